@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { checkContentFolder } from './checkContentFolder.ts';
+import { readEditedContent } from './contentFolderFiles.ts';
+import { describeContent } from './describeContent.ts';
+import { readRegisters } from './registerFiles.ts';
+
+/**
+ * Checks a content folder and prints every mistake with its file and field.
+ * @param folder absolute path of the content folder
+ * @returns the exit code: 0 without a mistake, otherwise 1
+ */
+export function checkContentCommand(folder: string, print: (text: string) => void): number {
+  const checked = checkContentFolder(readEditedContent(folder), readRegisters());
+  print(describeContent(checked));
+  return checked.problems.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL('../../content/', import.meta.url));
+  process.exitCode = checkContentCommand(folder, (text) => {
+    process.stdout.write(`${text}\n`);
+  });
+}

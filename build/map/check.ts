@@ -1,0 +1,101 @@
+import { GRAUS, MOUTHS, RIVER_TOWNS, ROAD_KILOMETRES, ROAD_TOWNS } from './checks/expected.ts';
+import { linesInWater } from './checks/dryLines.ts';
+import { malformed } from './checks/form.ts';
+import { crossedRings, overlappingLagoons, wrongOutlets } from './checks/lagoons.ts';
+import { crossedRivers, riversOffTowns, riversShortOfSea } from './checks/rivers.ts';
+import { journeys, partedRoads, townsOffRoads, wrongJourneys } from './checks/roads.ts';
+import { measureThau, wrongShores, wrongThau } from './checks/thau.ts';
+import { areaOf, called, townsInWater, wrongAreas } from './checks/water.ts';
+import { read } from './lib/files.ts';
+import { readPlaces } from './lib/geonames.ts';
+import type { Place } from './lib/geonames.ts';
+import { length } from './lib/measure.ts';
+import type { Collection, LineGeometry, PointGeometry, PolygonGeometry } from './lib/types.ts';
+
+const FILES = [
+  'sea',
+  'sea-depths',
+  'lagoons',
+  'lakes',
+  'rivers',
+  'roads',
+  'railways',
+  'towns',
+  'relief',
+  'summits',
+  'water-labels',
+] as const;
+
+/** GeoNames places (longitude, latitude degrees) as point features, for the checks. */
+export function placesAsTowns(places: readonly Place[]): Collection<PointGeometry> {
+  return {
+    type: 'FeatureCollection',
+    features: places.map(({ name, at, insee }) => ({
+      type: 'Feature',
+      properties: { id: insee, kind: 'place', source: 'geonames', name: { fr: name, es: name, en: name } },
+      geometry: { type: 'Point', coordinates: at },
+    })),
+  };
+}
+
+/** Every problem of the committed map, in plain language; an empty list is a map that holds together. */
+export function allProblems(places: readonly Place[]): string[] {
+  const sea = read<PolygonGeometry>('sea');
+  const lagoons = read<PolygonGeometry>('lagoons');
+  const lakes = read<PolygonGeometry>('lakes');
+  const rivers = read<LineGeometry>('rivers');
+  const roads = read<LineGeometry>('roads');
+  const towns = read<PointGeometry>('towns');
+  const waters = [sea, lagoons, lakes];
+  return [
+    ...FILES.flatMap((file) => malformed(file, read(file))),
+    ...townsInWater(placesAsTowns(places), waters),
+    ...townsInWater(towns, waters),
+    ...waters.flatMap(crossedRings),
+    ...wrongAreas(lagoons),
+    ...wrongAreas(lakes),
+    ...overlappingLagoons(lagoons),
+    ...overlappingLagoons(lakes),
+    ...wrongOutlets(lagoons, sea, GRAUS),
+    ...wrongThau(lagoons),
+    ...wrongShores(towns, lagoons),
+    ...crossedRivers(rivers),
+    ...riversShortOfSea(rivers, sea, MOUTHS),
+    ...riversOffTowns(rivers, towns, RIVER_TOWNS),
+    ...linesInWater(roads, waters),
+    ...linesInWater(read<LineGeometry>('railways'), waters),
+    ...partedRoads(roads),
+    ...townsOffRoads(roads, towns, ROAD_TOWNS),
+    ...wrongJourneys(journeys(roads, ROAD_KILOMETRES)),
+  ];
+}
+
+/** The figures behind the checks, one a line. */
+export function figures(): string[] {
+  const bodies = [...read<PolygonGeometry>('lagoons').features, ...read<PolygonGeometry>('lakes').features];
+  const { length: long, width, lido } = measureThau(read<PolygonGeometry>('lagoons'));
+  const roads = read<LineGeometry>('roads');
+  const total = roads.features.reduce((sum, { geometry }) => sum + length(geometry.coordinates), 0);
+  return [
+    ...bodies
+      .filter(({ properties }) => properties.hectares !== undefined)
+      .map((body) => `${called(body)}: ${Math.round(areaOf(body))} ha (about ${body.properties.hectares})`),
+    `Thau: ${long.toFixed(1)} km long, ${width.toFixed(1)} km wide on average, lido ${lido.map((km) => km.toFixed(2)).join(' / ')} km`,
+    ...read<LineGeometry>('rivers').features.map(
+      (river) => `${called(river)}: ${Math.round(length(river.geometry.coordinates) / 1000)} km`,
+    ),
+    `Roads: ${roads.features.length} pieces, ${Math.round(total / 1000)} km`,
+    ...journeys(roads, ROAD_KILOMETRES).map(
+      ({ from, to, known, measured }) => `${from} to ${to}: ${measured.toFixed(1)} km (about ${known})`,
+    ),
+    `Towns: ${read('towns').features.length}`,
+  ];
+}
+
+if (import.meta.main) {
+  for (const figure of figures()) console.log(figure);
+  const problems = allProblems(readPlaces());
+  for (const problem of problems) console.error(problem);
+  console.log(problems.length === 0 ? 'The map holds together.' : `${problems.length} problems.`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

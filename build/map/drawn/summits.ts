@@ -1,0 +1,38 @@
+import type { Feature, PointGeometry, Position } from '../lib/types.ts';
+
+type Row = readonly [id: string, name: string, metres: number, at: Position, rank: number];
+
+/** Summits: id, name, height in metres, longitude and latitude (general knowledge, within about 500 m), rank. */
+const ROWS: readonly Row[] = [
+  ['mont-aigoual', 'Mont Aigoual', 1565, [3.5813, 44.1214], 1],
+  ['pic-saint-loup', 'Pic Saint-Loup', 658, [3.8139, 43.7778], 1],
+  ['mont-caroux', 'Mont Caroux', 1091, [2.976, 43.5975], 2],
+  ['sommet-de-l-espinouse', 'Sommet de l’Espinouse', 1124, [2.936, 43.633], 2],
+  ['mont-saint-clair', 'Mont Saint-Clair', 175, [3.6835, 43.4005], 2],
+  ['mont-lozere', 'Sommet de Finiels', 1699, [3.7667, 44.4253], 2],
+  ['mont-saint-baudille', 'Mont Saint-Baudille', 848, [3.521, 43.7625], 3],
+  ['roc-blanc', 'Roc Blanc', 942, [3.6215, 43.853], 3],
+  ['montagne-de-l-hortus', 'Montagne de l’Hortus', 512, [3.8385, 43.8315], 3],
+  ['pic-saint-guiral', 'Pic Saint-Guiral', 1366, [3.445, 44.018], 3],
+  ['pic-de-nore', 'Pic de Nore', 1211, [2.4633, 43.4247], 3],
+  ['montalet', 'Montalet', 1259, [2.735, 43.683], 3],
+  ['mont-ventoux', 'Mont Ventoux', 1910, [5.2789, 44.1739], 3],
+  ['mont-saint-loup-agde', 'Mont Saint-Loup', 111, [3.4945, 43.2985], 4],
+  ['mont-liausson', 'Mont Liausson', 523, [3.3735, 43.634], 4],
+];
+
+/** The summits as point features. */
+export const SUMMITS: readonly Feature<PointGeometry>[] = ROWS.map(
+  ([id, name, metres, coordinates, rank]) => ({
+    type: 'Feature',
+    properties: {
+      id,
+      kind: 'summit',
+      source: 'drawn',
+      name: { fr: name, es: name, en: name },
+      elevation: metres,
+      rank,
+    },
+    geometry: { type: 'Point', coordinates },
+  }),
+);

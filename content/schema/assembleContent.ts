@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { type ConsentTexts, consentTextsSchema } from './consent.ts';
+import { type Destination, destinationSchema } from './destination.ts';
+import { explainIssues } from './explainIssues.ts';
+import { type Itinerary, itinerarySchema } from './itinerary.ts';
+import { type Partner, partnerSchema } from './partner.ts';
+import { type Place, placeSchema } from './place.ts';
+import type { ContentProblem } from './problem.ts';
+import { type Show, showSchema } from './show.ts';
+
+/** One JSON file of the content: path below the content folder with forward slashes, and what JSON.parse made of it. */
+export interface ContentFile {
+  readonly path: string;
+  readonly json: unknown;
+}
+
+/** Whatever passed its schema; null where a file every kiosk needs did not. Ids are unique within each list. */
+export interface ContentParts {
+  readonly destination: Destination | null;
+  readonly consent: ConsentTexts | null;
+  readonly partners: readonly Partner[];
+  readonly places: readonly Place[];
+  readonly itineraries: readonly Itinerary[];
+  readonly shows: readonly Show[];
+}
+
+/** The folders that hold one thing per file, and the schema of their things. */
+export const contentFolders = ['partners', 'places', 'itineraries', 'shows'] as const;
+
+/** Checks every file against its schema; a file that fails is left out and its mistakes are explained. */
+export function assembleContent(files: readonly ContentFile[]): {
+  readonly parts: ContentParts;
+  readonly problems: readonly ContentProblem[];
+} {
+  const problems: ContentProblem[] = [];
+  const parts: ContentParts = {
+    destination: oneThing(files, 'destination.json', destinationSchema, problems),
+    consent: oneThing(files, 'consent.json', consentTextsSchema, problems),
+    partners: things(files, 'partners', partnerSchema, problems),
+    places: things(files, 'places', placeSchema, problems),
+    itineraries: things(files, 'itineraries', itinerarySchema, problems),
+    shows: things(files, 'shows', showSchema, problems),
+  };
+  return { parts, problems };
+}
+
+function oneThing<T>(
+  files: readonly ContentFile[],
+  path: string,
+  schema: z.ZodType<T>,
+  problems: ContentProblem[],
+): T | null {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file !== undefined) return thing(file, schema, problems);
+  problems.push({ file: path, field: '', message: 'the file is missing' });
+  return null;
+}
+
+function things<T extends { readonly id: string }>(
+  files: readonly ContentFile[],
+  folder: (typeof contentFolders)[number],
+  schema: z.ZodType<T>,
+  problems: ContentProblem[],
+): readonly T[] {
+  const found: T[] = [];
+  for (const file of files.filter((candidate) => candidate.path.startsWith(`${folder}/`))) {
+    const value = thing(file, schema, problems);
+    if (value === null) continue;
+    // The file name is the id: no two things of a kind can share an id, and every mistake can name its file.
+    if (file.path === `${folder}/${value.id}.json`) found.push(value);
+    else
+      problems.push({ file: file.path, field: 'id', message: fileNameMessage(file.path, folder, value.id) });
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function fileNameMessage(path: string, folder: string, id: string): string {
+  return `is "${id}", so the file must be ${folder}/${id}.json and not ${path}`;
+}
+
+function thing<T>(file: ContentFile, schema: z.ZodType<T>, problems: ContentProblem[]): T | null {
+  const parsed = schema.safeParse(file.json);
+  if (parsed.success) return parsed.data;
+  problems.push(...explainIssues(parsed.error.issues, { file: file.path, json: file.json, schema }));
+  return null;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { colorSchema, idSchema, positionSchema } from './identifiers.ts';
+import { localizedText } from './language.ts';
+
+const facetSchema = z.strictObject({
+  id: idSchema,
+  color: colorSchema,
+  label: localizedText(40),
+});
+
+/** What the whole destination shares: bounds, themes, landscapes, the lines of the attract loop. */
+export const destinationSchema = z.strictObject({
+  version: z.literal(1),
+  name: localizedText(60),
+  /** The centre all minutes are counted from: longitude, latitude. */
+  center: positionSchema,
+  /** West, south, east, north in degrees: what the map may show. */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** What "see everything" shows. */
+  overview: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** Rings of driving time round the centre, as circles until real isochrones take their place. */
+  rings: z.array(z.strictObject({ minutes: z.int().positive(), radiusMetres: z.number().positive() })).min(1),
+  /** Illustration: file below content/media. */
+  themes: z.array(facetSchema.extend({ icon: z.string().min(1) })).min(1),
+  landscapes: z.array(facetSchema.extend({ picture: z.string().min(1) })).min(1),
+  /** Short lines rotating through the attract loop. */
+  attractLines: z.array(localizedText(60)).min(3),
+  /** Partner ids in the order of the charter they signed; partners not listed follow by id. */
+  charter: z.array(idSchema).optional(),
+  /** The whole destination in one picture, for either way a screen stands: files below content/media. */
+  horizon: z.strictObject({ portrait: z.string().min(1), landscape: z.string().min(1) }),
+  /** Data sources, always visible on the map. */
+  attributions: z.array(z.string().min(1)).min(1),
+});
+export type Destination = z.infer<typeof destinationSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { colorSchema, communeSchema, idSchema, positionSchema, webAddressSchema } from './identifiers.ts';
+import { localizedText } from './language.ts';
+
+/** A partner tourist office and the territory it speaks for. */
+export const partnerSchema = z.strictObject({
+  id: idSchema,
+  /** Full name, as it must stand on a consent form. */
+  legalName: z.string().min(1),
+  /** Name of the territory, as it stands on the map and on the wordmark. */
+  name: z.string().min(1).max(48),
+  /** A pending partner is shown only when the settings ask for it. */
+  status: z.enum(['confirmed', 'pending']),
+  color: colorSchema,
+  /** Where the territory's name stands on the map: longitude, latitude. */
+  center: positionSchema,
+  seat: communeSchema,
+  web: webAddressSchema,
+  address: z.string().min(1).max(160).nullable(),
+  landscapes: z.array(idSchema).min(1).max(4),
+  /** One line that makes somebody stop. */
+  line: localizedText(70),
+  text: localizedText(420),
+});
+export type Partner = z.infer<typeof partnerSchema>;

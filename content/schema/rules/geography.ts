@@ -1,0 +1,84 @@
+import type { Content } from '../content.ts';
+import type { Destination } from '../destination.ts';
+import type { Position } from '../identifiers.ts';
+import type { ContentProblem } from '../problem.ts';
+import { type PlausibleMinutes, plausibleDrive, plausibleItinerary } from './drivingMinutes.ts';
+
+/** Bounds that hold together, everything inside them, and minutes at the wheel that can be believed. */
+export function checkGeography(content: Content): readonly ContentProblem[] {
+  const { destination } = content;
+  const positions = new Map(content.places.map((place) => [place.id, place.position]));
+  return [
+    ...checkBounds(destination),
+    ...content.partners.flatMap((partner) =>
+      inside(destination, `partners/${partner.id}.json`, 'center', partner.center),
+    ),
+    ...content.places.flatMap((place) => {
+      const file = `places/${place.id}.json`;
+      const drive = plausibleDrive(destination.center, place.position);
+      return [
+        ...inside(destination, file, 'position', place.position),
+        ...believable(file, 'access.carMinutes', place.access.carMinutes, drive),
+      ];
+    }),
+    ...content.itineraries.flatMap((itinerary) => {
+      const drive = plausibleItinerary(itinerary, destination.center, (id) => positions.get(id));
+      return believable(
+        `itineraries/${itinerary.id}.json`,
+        'drivingMinutes',
+        itinerary.drivingMinutes,
+        drive,
+      );
+    }),
+  ];
+}
+
+function believable(
+  file: string,
+  field: string,
+  minutes: number,
+  { least, most }: PlausibleMinutes,
+): readonly ContentProblem[] {
+  if (minutes >= least && minutes <= most) return [];
+  const message = `is ${minutes} minutes; from the distance between ${least} and ${most} would be believable`;
+  return [{ file, field, message }];
+}
+
+function inside(
+  destination: Destination,
+  file: string,
+  field: string,
+  at: Position,
+): readonly ContentProblem[] {
+  const [west, south, east, north] = destination.bounds;
+  if (at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north) return [];
+  // The usual mistake: map programs show latitude first.
+  const swapped = at[0] >= south && at[0] <= north && at[1] >= west && at[1] <= east;
+  const hint = swapped ? '; longitude (about 3 or 4) comes first' : '';
+  return [
+    { file, field, message: `is ${at.join(', ')}, which lies outside the bounds of the destination${hint}` },
+  ];
+}
+
+function checkBounds(destination: Destination): readonly ContentProblem[] {
+  const file = 'destination.json';
+  const [west, south, east, north] = destination.bounds;
+  const [left, bottom, right, top] = destination.overview;
+  const problems: ContentProblem[] = [];
+  if (west >= east || south >= north) {
+    problems.push({ file, field: 'bounds', message: 'must be west, south, east, north' });
+  }
+  if (left >= right || bottom >= top || left < west || bottom < south || right > east || top > north) {
+    problems.push({
+      file,
+      field: 'overview',
+      message: 'must be west, south, east, north and lie within the bounds',
+    });
+  }
+  const sorted = destination.rings.every((ring, index) => {
+    const before = destination.rings[index - 1];
+    return before === undefined || (before.minutes < ring.minutes && before.radiusMetres < ring.radiusMetres);
+  });
+  if (!sorted) problems.push({ file, field: 'rings', message: 'must grow from the inside to the outside' });
+  return [...problems, ...inside(destination, file, 'center', destination.center)];
+}

@@ -1,0 +1,47 @@
+import type { Content } from '../content.ts';
+import { fieldName } from '../fieldPath.ts';
+import type { ContentProblem } from '../problem.ts';
+
+/** A picture the content names, and where it names it. */
+interface NamedPicture {
+  /** Path below content/media. */
+  readonly picture: string;
+  readonly file: string;
+  readonly field: string;
+}
+
+/** Every picture the content names: icons of themes, pictures of landscapes and of places. */
+function namedPictures(content: Content): readonly NamedPicture[] {
+  const { themes, landscapes } = content.destination;
+  const file = 'destination.json';
+  return [
+    ...themes.map(({ icon }, index) => ({
+      picture: icon,
+      file,
+      field: fieldName(['themes', index, 'icon']),
+    })),
+    ...landscapes.map(({ picture }, index) => ({
+      picture,
+      file,
+      field: fieldName(['landscapes', index, 'picture']),
+    })),
+    ...content.places.flatMap((place) =>
+      place.pictures.map((picture, index) => ({
+        picture: picture.file,
+        file: `places/${place.id}.json`,
+        field: fieldName(['pictures', index, 'file']),
+      })),
+    ),
+  ];
+}
+
+/** Pictures that are named but not there. @param media paths below content/media */
+export function checkPictures(content: Content, media: ReadonlySet<string>): readonly ContentProblem[] {
+  return namedPictures(content)
+    .filter(({ picture }) => !media.has(picture))
+    .map(({ picture, file, field }) => ({
+      file,
+      field,
+      message: `is ${picture}, which is not in content/media`,
+    }));
+}

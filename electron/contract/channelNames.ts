@@ -1,0 +1,17 @@
+/** Every channel a page can call. The preload needs only these names, so it stays tiny. */
+export const channelNames = [
+  'kiosk.load',
+  'log.report',
+  'leads.save',
+  'staff.door',
+  'staff.unlock',
+  'staff.overview',
+  'staff.export',
+  'staff.lock',
+  'staff.leave',
+] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** What main tells the page without being asked. None carries personal data. */
+export const eventNames = ['staff.requested', 'visitor.active'] as const;
+export type EventName = (typeof eventNames)[number];

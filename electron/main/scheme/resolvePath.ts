@@ -1,0 +1,47 @@
+/** Where a file of the kiosk lies: the built page, or what visitors see. */
+export interface KioskFile {
+  readonly root: 'renderer' | 'content';
+  /** Names below the root, at least one; each is a plain file or folder name. */
+  readonly segments: readonly string[];
+}
+
+/** Folders of content that the page may read; the rest (consent, partners, …) comes through the gate. */
+const servedContent: readonly string[] = ['media', 'map'];
+
+/**
+ * Which file an address asks for, or null when it asks for none of ours.
+ * The path is taken apart before it is decoded, so that an encoded slash cannot make a new segment,
+ * and every segment must be a plain name: no traversal, no drive, no backslash, no NUL, nothing hidden.
+ * @param pathname path of the address as it was sent, still percent-encoded
+ */
+export function resolvePath(pathname: string): KioskFile | null {
+  if (!pathname.startsWith('/')) return null;
+  const encoded = pathname === '/' ? ['index.html'] : pathname.slice(1).split('/');
+  const segments: string[] = [];
+  for (const part of encoded) {
+    const segment = decodeSegment(part);
+    if (segment === null || !isPlainName(segment)) return null;
+    segments.push(segment);
+  }
+  if (segments[0] !== 'content') return { root: 'renderer', segments };
+  const [, folder, ...rest] = segments;
+  if (folder === undefined || rest.length === 0 || !servedContent.includes(folder)) return null;
+  return { root: 'content', segments: [folder, ...rest] };
+}
+
+function decodeSegment(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Letters, digits and a few marks, not beginning with a dot (hidden files) and not ending with one
+ * (Windows drops it). The colon is missing on purpose: drives and NTFS streams need it; so is "%": a name
+ * encoded twice.
+ */
+function isPlainName(segment: string): boolean {
+  return /^[\p{L}\p{N}_@-][\p{L}\p{M}\p{N} _.,()@+~$-]*$/u.test(segment) && !/[. ]$/.test(segment);
+}

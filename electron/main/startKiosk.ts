@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { type IpcMain, app, powerSaveBlocker } from 'electron';
+import { contract } from '../contract/channels.ts';
+import { connectLeads } from './connectLeads.ts';
+import { connectStaff } from './connectStaff.ts';
+import { essentialContent } from './content/essentialContent.ts';
+import { loadContent } from './content/loadContent.ts';
+import { showPartners } from './content/showPartners.ts';
+import { createDiskGauge } from './health/diskGauge.ts';
+import { createHealthWriter, readDiskFreeMb } from './health/healthFiles.ts';
+import { watchHealth } from './health/healthWatch.ts';
+import { makeHandlers } from './ipc/makeHandlers.ts';
+import { registerChannels } from './ipc/registerChannels.ts';
+import { createEventSender } from './ipc/sendEvent.ts';
+import { isTrustedSender } from './ipc/trustedSender.ts';
+import { keepGoing } from './keepGoing.ts';
+import type { Log } from './log/log.ts';
+import { createReportLimit, withoutAddresses } from './log/reportLimit.ts';
+import { openWindow } from './openWindow.ts';
+import { publicSettings, unknownReferences } from './settings/publicSettings.ts';
+import { openSettings } from './settings/settingsStore.ts';
+import { demonstrationPin, hashPin } from './staff/pinHash.ts';
+import type { WindowMode } from './window/windowMode.ts';
+
+export interface StartOptions {
+  readonly ipcMain: IpcMain;
+  readonly profileFolder: string;
+  readonly mode: WindowMode;
+  readonly now: () => Date;
+  readonly monotonicMs: () => number;
+  readonly newId: () => string;
+  readonly newRef: () => string;
+  readonly log: Log;
+}
+
+const heartbeatMs = 10_000;
+const reportsPerMinute = 60;
+/** Long enough for the answer to reach the page before the program ends. */
+const leaveAfterMs = 200;
+
+/** Makes every part and connects them. Decides nothing. */
+export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: StartOptions): Promise<void> {
+  const { now, monotonicMs, newRef, log } = options;
+  const appFolder = app.getAppPath();
+  const contentFolder = join(appFolder, 'content');
+  const version = app.getVersion();
+
+  const { settings, problem } = await openSettings({
+    folder: profileFolder,
+    now,
+    newId: options.newId,
+    demonstrationPin: () => hashPin(demonstrationPin),
+    log,
+  });
+  const {
+    content,
+    consent,
+    problems: contentProblems,
+  } = loadContent({
+    bundledFolder: contentFolder,
+    lastGoodFolder: join(profileFolder, 'content-last-good'),
+    essentials: essentialContent(),
+    log,
+    now,
+  });
+  const shown = showPartners(content, settings.partners);
+  const staff = await connectStaff({ profileFolder, settings, now, monotonicMs, newRef, log });
+  const leads = await connectLeads({
+    profileFolder,
+    settings,
+    content,
+    shown,
+    consent,
+    appBuild: version,
+    now,
+    newRef,
+    log,
+  });
+  const startProblems = [
+    ...(problem === null ? [] : [problem]),
+    ...unknownReferences(settings, content),
+    ...staff.problems,
+    ...contentProblems,
+  ];
+
+  let firstMapIdleMs: number | null = null;
+  const opened = openWindow({
+    app,
+    ipcMain,
+    mode,
+    preloadFolder: join(appFolder, 'out', 'preload'),
+    folders: () => ({ renderer: join(appFolder, 'out', 'renderer'), content: [contentFolder] }),
+    diagonalInches: settings.screen.diagonalInches,
+    devTools: !app.isPackaged,
+    monotonicMs,
+    sender: createEventSender,
+    onFirstMapIdle: (milliseconds) => {
+      firstMapIdleMs ??= milliseconds;
+    },
+    log,
+  });
+
+  const disk = createDiskGauge(() => readDiskFreeMb(profileFolder));
+  const state = () => ({
+    version,
+    uptimeSeconds: Math.floor(process.uptime()),
+    contactsTotal: leads.count(),
+    lastExport: leads.lastExport(),
+    problems: [...startProblems, ...leads.problems(), ...disk.problems()],
+  });
+  const stopHealth = watchHealth({
+    refresh: disk.refresh,
+    gather: () => ({
+      ...state(),
+      now: now(),
+      engine: { electron: process.versions.electron, chromium: process.versions['chrome'] ?? '' },
+      rendererCrashes: opened.recovery.crashCount(),
+      diskFreeMb: disk.freeMb(),
+      firstMapIdleMs,
+    }),
+    write: createHealthWriter(profileFolder, log),
+    everyMs: heartbeatMs,
+  });
+
+  const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
+  const handlers = makeHandlers({
+    load: () => ({ content: shown, consent, settings: publicSettings(settings, content), version }),
+    report: (level, message) => {
+      if (reports.admit()) log[level]('page.report', { message: withoutAddresses(message) });
+    },
+    saveLead: leads.save,
+    door: staff.door,
+    overview: () => ({ ...state(), contactsToday: leads.countToday() }),
+    exportContacts: () => Promise.resolve(leads.export()),
+    leave: () => setTimeout(() => app.quit(), leaveAfterMs),
+  });
+  const { webContents } = opened.window;
+  registerChannels(ipcMain, handlers, {
+    contract,
+    isStaffUnlocked: staff.door.admits,
+    isTrustedSender: ({ sender, senderFrame: frame }) =>
+      isTrustedSender({
+        isKioskWindow: sender === webContents,
+        frame: frame === null ? null : { url: frame.url, isMainFrame: frame.parent === null },
+      }),
+    log,
+    newRef,
+  });
+  keepGoing({
+    app,
+    window: opened.window,
+    closable: mode.kind === 'window',
+    onLeave: opened.letGo,
+    onEnd: () => {
+      stopHealth();
+      leads.close();
+    },
+    log,
+  });
+  powerSaveBlocker.start('prevent-display-sleep');
+  opened.recovery.start();
+  log.info('kiosk.started', {
+    version,
+    profile: settings.profile,
+    event: settings.event,
+    problems: startProblems.length,
+  });
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Content } from '../../content/schema/content.ts';
+import { attractCycle, shuffled } from './attractCycle.ts';
+
+const partner = (id: string) => ({ id }) as Content['partners'][number];
+const contentWith = (ids: readonly string[]) =>
+  ({ partners: ids.map(partner), destination: { attractLines: [1, 2, 3] } }) as unknown as Content;
+
+test('every partner has exactly one scene in a cycle, whatever the order', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1 })),
+      fc.infiniteStream(fc.double({ min: 0, max: 0.999999, noNaN: true })),
+      (ids, stream) => {
+        const random = () => stream.next().value as number;
+        const scenes = attractCycle(contentWith(ids), random);
+        const shown = scenes.flatMap((scene) => (scene.kind === 'territory' ? [scene.partner.id] : []));
+        expect(shown.sort()).toEqual([...ids].sort());
+      },
+    ),
+  );
+});
+
+test('the three languages take turns', () => {
+  const scenes = attractCycle(contentWith(['a', 'b', 'c', 'd']), () => 0.5);
+  expect(scenes.slice(0, 6).map(({ language }) => language)).toEqual(['fr', 'es', 'en', 'fr', 'es', 'en']);
+});
+
+test('shuffling keeps every thing once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), fc.double({ min: 0, max: 0.999, noNaN: true }), (things, number) => {
+      expect(shuffled(things, () => number).sort()).toEqual([...things].sort());
+    }),
+  );
+});

@@ -1,0 +1,41 @@
+import type { Content } from '../../content/schema/content.ts';
+import { type Language, languages } from '../../content/schema/language.ts';
+import type { Partner } from '../../content/schema/partner.ts';
+
+/** One scene of the attract loop: the whole destination, or one territory. */
+export type AttractScene =
+  | { readonly kind: 'destination'; readonly line: number; readonly language: Language }
+  | { readonly kind: 'territory'; readonly partner: Partner; readonly language: Language };
+
+/** A copy in random order (Fisher-Yates). @param random numbers in [0, 1) */
+export function shuffled<T>(things: readonly T[], random: () => number): T[] {
+  const result = [...things];
+  for (let last = result.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    const [a, b] = [result[last], result[other]];
+    if (a !== undefined && b !== undefined) [result[last], result[other]] = [b, a];
+  }
+  return result;
+}
+
+/**
+ * One cycle of the loop: every territory exactly once and equally long (they are equal partners), in a new order each
+ * time, with the whole destination between every third of them. Languages take turns.
+ */
+export function attractCycle(content: Content, random: () => number): AttractScene[] {
+  const scenes: AttractScene[] = [];
+  const language = (): Language => languages[scenes.length % languages.length] ?? 'fr';
+  let line = Math.floor(random() * content.destination.attractLines.length);
+  shuffled(content.partners, random).forEach((partner, index) => {
+    if (index % 3 === 0) {
+      scenes.push({
+        kind: 'destination',
+        line: line % content.destination.attractLines.length,
+        language: language(),
+      });
+      line += 1;
+    }
+    scenes.push({ kind: 'territory', partner, language: language() });
+  });
+  return scenes;
+}

@@ -1,0 +1,170 @@
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Content } from '../../content/schema/content.ts';
+import type { Position } from '../../content/schema/identifiers.ts';
+import type { Language } from '../../content/schema/language.ts';
+import type { Place } from '../../content/schema/place.ts';
+import { addThemeImages } from './iconImages.ts';
+import { type MapTouch, touchedThing } from './mapTouch.ts';
+import type { Palette } from './palette.ts';
+import { watchStillness } from './watchStillness.ts';
+import { placeFeatures } from './placeFeatures.ts';
+import { buildStyle } from './style/buildStyle.ts';
+import { loadMapFonts } from './style/fonts.ts';
+import { languageLabels, languageLayers } from './style/languageLabels.ts';
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly content: Content;
+  readonly palette: Palette;
+  readonly language: Language;
+  /** CSS px of one design pixel. */
+  readonly unit: number;
+  /** Absolute address of the content folder, with a slash at the end. */
+  readonly contentFolder: string;
+  readonly onTouch: (touch: MapTouch) => void;
+  readonly onError: (message: string) => void;
+}
+
+/** Room that panels take from the map, in CSS px. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The one map of the page, as the rest of the page sees it. Camera times in milliseconds. */
+export interface MapView {
+  setLanguage(language: Language): void;
+  /** Shows these places; themes filtered for decide the icon. */
+  showPlaces(places: readonly Place[], themes: readonly string[]): void;
+  choosePlace(place: Place | null, padding: Padding): void;
+  /** Flies slowly; used by the attract loop. */
+  flyTo(center: Position, zoom: number, milliseconds: number, padding: Padding): void;
+  seeEverything(milliseconds: number, padding?: Padding): void;
+  zoomBy(steps: number): void;
+  /** Opens a cluster as far as its places part. */
+  openCluster(clusterId: number, center: Position): void;
+  setTouchable(touchable: boolean): void;
+  setUnit(unit: number): void;
+  readonly canvas: HTMLCanvasElement;
+  /** Resolves when everything that can be drawn has been drawn. */
+  whenIdle(): Promise<void>;
+}
+
+/** Where the middle of the free room lies, from the middle of the map, in CSS px. The map's own padding stays zero:
+ *  MapLibre would add it to that of every later flight. */
+function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
+  return [(left - right) / 2, (top - bottom) / 2];
+}
+
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const interfaceMilliseconds = 420;
+
+/**
+ * Makes the map. Call it once in the life of a page: every map holds a WebGL context.
+ * @throws when the machine gives no WebGL
+ */
+export async function createMapView(options: MapViewOptions): Promise<MapView> {
+  const { content, palette } = options;
+  const mapFolder = `${options.contentFolder}map/`;
+  const overview: LngLatBoundsLike = [...content.destination.overview];
+  let language = options.language;
+  let unit = options.unit;
+  await loadMapFonts(document.fonts);
+  // The worker's address must be on our own origin; the content security policy refuses blob workers.
+  setWorkerUrl(new URL(workerAddress, document.baseURI).href);
+  const map = new MapLibreMap({
+    container: options.container,
+    style: buildStyle({ content, palette, language, unit, mapFolder }),
+    bounds: overview,
+    maxBounds: [...content.destination.bounds],
+    minZoom: 6.4,
+    maxZoom: 12.5,
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    maxCanvasSize: [3840, 3840],
+    clickTolerance: 10,
+    fadeDuration: 180,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  watchStillness(map, options.container);
+  map.on('error', ({ error }) => options.onError(error.message));
+  map.on('click', ({ point, lngLat }) => {
+    const touch = touchedThing(map, point, 30 * unit);
+    options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
+  });
+  await addThemeImages(map, content.destination, palette, `${options.contentFolder}media/`);
+
+  const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
+  const report = (error: unknown): void => options.onError(String(error));
+  const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
+    source(name)?.setData(placeFeatures(places, themes)).catch(report);
+  };
+  const camera = (milliseconds: number) => ({ duration: milliseconds, essential: true });
+
+  return {
+    canvas: map.getCanvas(),
+    setLanguage(next) {
+      language = next;
+      for (const layer of languageLayers)
+        map.setLayoutProperty(layer, 'text-field', languageLabels(layer, language));
+    },
+    showPlaces(places, themes) {
+      show('places', places, themes);
+    },
+    choosePlace(place, padding) {
+      show('chosen', place === null ? [] : [place], []);
+      if (place === null) return;
+      const zoom = Math.max(map.getZoom(), 9.8);
+      map.easeTo({
+        center: [...place.position],
+        zoom,
+        offset: offsetOf(padding),
+        ...camera(interfaceMilliseconds * 2),
+      });
+    },
+    flyTo(center, zoom, milliseconds, padding) {
+      map.flyTo({ center: [...center], zoom, offset: offsetOf(padding), ...camera(milliseconds) });
+    },
+    seeEverything(milliseconds, padding = noPadding) {
+      map.fitBounds(overview, { padding: { ...padding }, ...camera(milliseconds) });
+    },
+    zoomBy(steps) {
+      map.zoomTo(map.getZoom() + steps, camera(interfaceMilliseconds));
+    },
+    openCluster(clusterId, center) {
+      source('places')
+        ?.getClusterExpansionZoom(clusterId)
+        .then((zoom) =>
+          map.easeTo({ center: [...center], zoom: zoom + 0.3, ...camera(interfaceMilliseconds * 2) }),
+        )
+        .catch(report);
+    },
+    setTouchable(touchable) {
+      const handlers = [map.dragPan, map.scrollZoom, map.touchZoomRotate, map.doubleClickZoom, map.keyboard];
+      for (const handler of handlers) {
+        if (touchable) handler.enable();
+        else handler.disable();
+      }
+      if (touchable) map.touchZoomRotate.disableRotation();
+    },
+    setUnit(next) {
+      if (next === unit) return;
+      unit = next;
+      map.setStyle(buildStyle({ content, palette, language, unit, mapFolder }), { diff: true });
+    },
+    async whenIdle() {
+      if (map.loaded() && !map.isMoving()) return;
+      await new Promise<void>((done) => {
+        map.once('idle', () => done());
+      });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { Position } from '../../content/schema/identifiers.ts';
+import { type Hit, nearestHit } from './nearestHit.ts';
+import { touchableLayers } from './style/placeLayers.ts';
+
+/** What a finger met on the map. */
+export type MapTouch =
+  | { readonly kind: 'place'; readonly placeId: string }
+  | { readonly kind: 'cluster'; readonly clusterId: number; readonly center: Position }
+  | { readonly kind: 'ground'; readonly position: Position };
+
+function asTouch(feature: MapGeoJSONFeature, center: Position): MapTouch | null {
+  const { cluster_id: clusterId, id } = feature.properties as { cluster_id?: unknown; id?: unknown };
+  if (typeof clusterId === 'number') return { kind: 'cluster', clusterId, center };
+  return typeof id === 'string' ? { kind: 'place', placeId: id } : null;
+}
+
+/**
+ * The place or cluster under a finger: what is exactly there, otherwise the nearest within reach.
+ * @param reach half the side of the box around the finger, CSS px
+ */
+export function touchedThing(map: MapLibreMap, finger: Point, reach: number): MapTouch | null {
+  const hitsIn = (area: Point | [[number, number], [number, number]]): MapTouch | null => {
+    const features = map.queryRenderedFeatures(area, { layers: [...touchableLayers] });
+    const hits = features.flatMap((feature): Hit<MapTouch>[] => {
+      if (feature.geometry.type !== 'Point') return [];
+      const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+      const touch = asTouch(feature, [longitude, latitude]);
+      const { x, y } = map.project([longitude, latitude]);
+      return touch === null ? [] : [{ x, y, thing: touch }];
+    });
+    return nearestHit(finger, hits);
+  };
+  return (
+    hitsIn(finger) ??
+    hitsIn([
+      [finger.x - reach, finger.y - reach],
+      [finger.x + reach, finger.y + reach],
+    ])
+  );
+}

@@ -1,0 +1,129 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../palette.ts';
+import { byZoom } from './expressions.ts';
+
+/** Land and relief. */
+export function landLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'land', type: 'background', paint: { 'background-color': '#f0e4c9' } },
+    {
+      id: 'relief',
+      type: 'fill',
+      source: 'relief',
+      paint: {
+        'fill-color': ['match', ['get', 'level'], 1, '#e5d8b4', 2, '#d3c899', 3, '#b9b787', palette.sand],
+        'fill-opacity': 0.75,
+        'fill-antialias': false,
+      },
+    },
+  ];
+}
+
+/** Water, roads and railways, from the ground up. */
+export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': '#2b86a6' } },
+    {
+      id: 'sea-depths',
+      type: 'fill',
+      source: 'sea-depths',
+      paint: {
+        'fill-color': ['match', ['get', 'level'], 1, '#1f769b', 2, '#15658c', '#0e557d'],
+        'fill-antialias': false,
+      },
+    },
+    {
+      // Shallow water: wide soft bands along the shore make the sea deepen towards the open.
+      id: 'sea-shelf',
+      type: 'line',
+      source: 'sea',
+      paint: {
+        'line-color': palette.lagoon,
+        'line-width': byZoom(unit, [7, 14], [9, 44], [11, 120]),
+        'line-blur': byZoom(unit, [7, 14], [9, 44], [11, 120]),
+        'line-opacity': 0.55,
+      },
+      layout: { 'line-join': 'round' },
+    },
+    { id: 'lagoons', type: 'fill', source: 'lagoons', paint: { 'fill-color': palette.lagoon } },
+    {
+      id: 'shore',
+      type: 'line',
+      source: 'sea',
+      paint: {
+        'line-color': palette.foam,
+        'line-width': byZoom(unit, [7, 1.2], [11, 3]),
+        'line-opacity': 0.85,
+      },
+    },
+    {
+      id: 'lagoon-rim',
+      type: 'line',
+      source: 'lagoons',
+      paint: { 'line-color': '#d8f1ea', 'line-width': byZoom(unit, [7, 0.8], [11, 2.4]) },
+    },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.sea } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      filter: ['==', ['get', 'kind'], 'river'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': '#3f93b3',
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          7,
+          ['match', ['get', 'rank'], 1, 2 * unit, 2, 1.2 * unit, 0.7 * unit],
+          11,
+          ['match', ['get', 'rank'], 1, 7 * unit, 2, 5 * unit, 3.4 * unit],
+        ],
+      },
+    },
+    {
+      id: 'canals',
+      type: 'line',
+      source: 'rivers',
+      filter: ['==', ['get', 'kind'], 'canal'],
+      paint: {
+        'line-color': '#3f93b3',
+        'line-width': byZoom(unit, [8, 1], [11, 3]),
+        'line-dasharray': [4, 1],
+      },
+    },
+    {
+      id: 'railways',
+      type: 'line',
+      source: 'railways',
+      minzoom: 8,
+      paint: {
+        'line-color': '#9c8f7c',
+        'line-width': byZoom(unit, [8, 1], [11, 2]),
+        'line-dasharray': [3, 2],
+      },
+    },
+    {
+      id: 'roads-small',
+      type: 'line',
+      source: 'roads',
+      filter: ['!', ['in', ['get', 'kind'], ['literal', ['motorway', 'trunk']]]],
+      minzoom: 8,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': '#fffaf0', 'line-width': byZoom(unit, [8, 0.8], [10, 2], [12, 5]) },
+    },
+    {
+      id: 'roads-big',
+      type: 'line',
+      source: 'roads',
+      filter: ['in', ['get', 'kind'], ['literal', ['motorway', 'trunk']]],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': '#e2b070',
+        'line-width': byZoom(unit, [7, 1.2], [9, 2.4], [12, 6]),
+        'line-opacity': 0.9,
+      },
+    },
+  ];
+}

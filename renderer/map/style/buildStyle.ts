@@ -1,0 +1,83 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Content } from '../../../content/schema/content.ts';
+import type { Language } from '../../../content/schema/language.ts';
+import { lightFeatures } from '../lightFeatures.ts';
+import type { Palette } from '../palette.ts';
+import { placeFeatures, territoryFeatures } from '../placeFeatures.ts';
+import { landLayers, waterAndWayLayers } from './baseLayers.ts';
+import { labelLayers } from './labelLayers.ts';
+import { glowLayer, veilLayer } from './lightLayers.ts';
+import { placeLayers } from './placeLayers.ts';
+
+export interface StyleOptions {
+  readonly content: Content;
+  readonly palette: Palette;
+  readonly language: Language;
+  /** CSS px of one design pixel. */
+  readonly unit: number;
+  /** Absolute address of the folder with the drawn map, with a slash at the end. */
+  readonly mapFolder: string;
+}
+
+/** GeoJSON files of the drawn map; each is a source of the same name. */
+const drawnFiles = [
+  'relief',
+  'sea',
+  'sea-depths',
+  'lagoons',
+  'lakes',
+  'rivers',
+  'railways',
+  'roads',
+  'towns',
+  'summits',
+] as const;
+
+/** Radius of the light in metres: the ring of one hour. */
+function oneHourRadius(content: Content): number {
+  const ring = content.destination.rings.find(({ minutes }) => minutes === 60);
+  return ring?.radiusMetres ?? Math.max(...content.destination.rings.map(({ radiusMetres }) => radiusMetres));
+}
+
+/** The whole map as a MapLibre style, made from design tokens and content. */
+export function buildStyle({
+  content,
+  palette,
+  language,
+  unit,
+  mapFolder,
+}: StyleOptions): StyleSpecification {
+  const drawn = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
+    name,
+    { type: 'geojson', data: `${mapFolder}${name}.geojson`, maxzoom: 12, tolerance: 0.3 },
+  ]);
+  return {
+    version: 8,
+    sources: {
+      ...Object.fromEntries(drawn),
+      light: {
+        type: 'geojson',
+        data: lightFeatures(content.destination.center, oneHourRadius(content)),
+        maxzoom: 8,
+      },
+      territories: { type: 'geojson', data: territoryFeatures(content.partners) },
+      places: {
+        type: 'geojson',
+        data: placeFeatures(content.places, []),
+        promoteId: 'id',
+        cluster: true,
+        clusterRadius: Math.round(54 * unit),
+        clusterMaxZoom: 11,
+      },
+      chosen: { type: 'geojson', data: placeFeatures([], []) },
+    },
+    layers: [
+      ...landLayers(palette),
+      glowLayer(),
+      ...waterAndWayLayers(palette, unit),
+      veilLayer(palette),
+      ...labelLayers(palette, unit, language),
+      ...placeLayers(palette, unit, language),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../palette.ts';
+
+/** The warm half of the one-hour light. It lies on the land only: water keeps its own colour. */
+export function glowLayer(): LayerSpecification {
+  return {
+    id: 'glow',
+    type: 'fill',
+    source: 'light',
+    filter: ['==', ['get', 'kind'], 'glow'],
+    paint: { 'fill-color': '#fff4d6', 'fill-opacity': 0.085, 'fill-antialias': false },
+  };
+}
+
+/** The other half: what lies beyond is dimmed by a thin veil with a soft edge, not cut off by a line. */
+export function veilLayer(palette: Palette): LayerSpecification {
+  return {
+    id: 'veil',
+    type: 'fill',
+    source: 'light',
+    filter: ['==', ['get', 'kind'], 'veil'],
+    paint: { 'fill-color': palette.deep, 'fill-opacity': 0.026, 'fill-antialias': false },
+  };
+}

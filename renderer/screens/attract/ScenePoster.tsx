@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { Content } from '../../../content/schema/content.ts';
+import type { AttractScene } from '../../domain/attractCycle.ts';
+import styles from './ScenePoster.module.css';
+
+export interface ScenePosterProps {
+  readonly scene: AttractScene;
+  readonly content: Content;
+  readonly mediaFolder: string;
+}
+
+/** The poster of a scene: a territory with its landscape and its line, or a line about the whole destination. */
+export function ScenePoster({ scene, content, mediaFolder }: ScenePosterProps) {
+  const { t } = useTranslation('attract');
+  if (scene.kind === 'destination') {
+    const line = content.destination.attractLines[scene.line]?.[scene.language];
+    return (
+      <section
+        key={`line-${scene.line}`}
+        className={styles['horizon']}
+        data-scene="horizon"
+        lang={scene.language}
+      >
+        <picture>
+          <source
+            media="(orientation: landscape)"
+            srcSet={`${mediaFolder}${content.destination.horizon.landscape}`}
+          />
+          <img src={`${mediaFolder}${content.destination.horizon.portrait}`} alt="" draggable={false} />
+        </picture>
+        <div className={styles['statement']}>
+          <p>
+            Montpellier, <em>{t('oneHour', { lng: scene.language })}</em>
+          </p>
+          <h1>{line}</h1>
+        </div>
+      </section>
+    );
+  }
+  const { partner, language } = scene;
+  const landscape = content.destination.landscapes.find(({ id }) => id === partner.landscapes[0]);
+  return (
+    <section
+      key={partner.id}
+      className={styles['poster']}
+      data-scene="poster"
+      lang={language}
+      data-partner={partner.id}
+    >
+      {landscape !== undefined && <img src={`${mediaFolder}${landscape.picture}`} alt="" draggable={false} />}
+      <div className={styles['caption']} style={{ background: partner.color }}>
+        <h1 lang="fr">{partner.name}</h1>
+        <p>{partner.line[language]}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  Accessibility,
+  Bus,
+  CalendarDays,
+  Car,
+  Clock,
+  Gift,
+  Ship,
+  TrainFront,
+  TramFront,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../content/schema/language.ts';
+import type { Place } from '../../../content/schema/place.ts';
+import type { PlaceFact } from '../../domain/placeFacts.ts';
+
+export interface FactLineProps {
+  readonly fact: PlaceFact;
+  readonly place: Place;
+  readonly language: Language;
+}
+
+const vehicles = { tram: TramFront, train: TrainFront, bus: Bus, boat: Ship };
+
+function monthNames(months: readonly number[], language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const names = months.map((month) => format.format(new Date(Date.UTC(2000, month - 1, 1))));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** One practical fact with its sign. */
+export function FactLine({ fact, place, language }: FactLineProps) {
+  const { t } = useTranslation('place');
+  const line = (Icon: typeof Car, text: string) => (
+    <li>
+      <Icon aria-hidden />
+      <span>{text}</span>
+    </li>
+  );
+  switch (fact.kind) {
+    case 'car':
+      return line(Car, fact.minutes <= 5 ? t('carHere') : t('car', { count: fact.minutes }));
+    case 'public':
+      return line(vehicles[fact.mode], place.access.public[fact.index]?.hint[language] ?? '');
+    case 'duration':
+      return line(Clock, t(`duration.${fact.duration}`));
+    case 'months':
+      return line(CalendarDays, t('bestIn', { seasons: monthNames(fact.months, language) }));
+    case 'seasons': {
+      const names = fact.seasons.map((season) => t(`season.${season}`));
+      const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+      return line(CalendarDays, fact.allYear ? t('season.all') : t('bestIn', { seasons: list }));
+    }
+    case 'reducedMobility':
+      return line(Accessibility, t(`reducedMobility.${fact.value}`));
+    case 'free':
+      return line(Gift, t('free'));
+    default:
+      return assertNever(fact);
+  }
+}
+
+function assertNever(fact: never): never {
+  throw new Error(`Unknown fact ${JSON.stringify(fact)}`);
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '../../../electron/contract/result.ts';
+import type { ExportReceipt, StaffOverview } from '../../../electron/contract/staff.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import styles from './StaffScreen.module.css';
+
+export interface DashboardProps {
+  readonly platform: Platform;
+  readonly onClose: () => void;
+  /** The area locked itself. */
+  readonly onLocked: () => void;
+}
+
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+/** Contacts of today in figures that read from two metres, what to know, and the three things a host does. */
+export function Dashboard({ platform, onClose, onLocked }: DashboardProps) {
+  const { t, i18n } = useTranslation('staff');
+  const [overview, setOverview] = useState<StaffOverview | null>(null);
+  const [receipt, setReceipt] = useState<ExportReceipt | 'failed' | null>(null);
+  const [leaving, setLeaving] = useState(false);
+
+  const show = useCallback(
+    (result: Result<StaffOverview>) => {
+      if (result.ok) setOverview(result.value);
+      else if (result.code === 'forbidden') onLocked();
+    },
+    [onLocked],
+  );
+  useEffect(() => {
+    // Once: every call to the staff area keeps it unlocked, so nothing may ask by itself.
+    void platform['staff.overview']().then(show);
+  }, [platform, show]);
+
+  const exportContacts = async () => {
+    const result = await platform['staff.export']();
+    setReceipt(result.ok ? result.value : 'failed');
+    show(await platform['staff.overview']());
+  };
+  if (overview === null) return <p className={styles['message']}>{t('unavailable')}</p>;
+  const lastExport =
+    overview.lastExport === null ? t('never') : new Date(overview.lastExport).toLocaleString(i18n.language);
+  const rows: [string, ReactNode][] = [
+    [t('lastExport'), lastExport],
+    [t('uptime'), duration(overview.uptimeSeconds)],
+    [t('version'), overview.version],
+  ];
+  return (
+    <section className={styles['dashboard']}>
+      <h1>{t('title')}</h1>
+      <div className={styles['figures']}>
+        <p>
+          <strong data-testid="contacts-today">{overview.contactsToday}</strong> {t('today')}
+        </p>
+        <p>
+          <strong data-testid="contacts-total">{overview.contactsTotal}</strong> {t('total')}
+        </p>
+      </div>
+      <ProblemList problems={overview.problems} />
+      <dl className={styles['facts']}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {receipt !== null && (
+        <p className={styles['receipt']} role="status" data-testid="export-receipt">
+          {receipt === 'failed' ? (
+            t('exportFailed')
+          ) : (
+            <>
+              {t('exported', { count: receipt.contacts })}
+              <br />
+              <code data-testid="export-file">{receipt.file}</code>
+              <br />
+              <code>SHA-256 {receipt.sha256}</code>
+            </>
+          )}
+        </p>
+      )}
+      <div className={styles['actions']}>
+        <Button kind="primary" wide testId="staff-export" onPress={() => void exportContacts()}>
+          {t('export')}
+        </Button>
+        <Button wide testId="staff-close" onPress={onClose}>
+          {t('lock')}
+        </Button>
+        <Button
+          kind="dark"
+          wide
+          testId="staff-leave"
+          onPress={() => (leaving ? void platform['staff.leave']() : setLeaving(true))}
+        >
+          {leaving ? t('leaveSure') : t('leave')}
+        </Button>
+      </div>
+    </section>
+  );
+}
