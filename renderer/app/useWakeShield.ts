@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 /** Milliseconds the shield outlives the finger: the browser's own click comes within them. */
 const afterglow = 350;
 /** A finger that never leaves must not lock the next visitor out. */
-const longestTouch = 3000;
+const longestTouch = 10_000;
 
 /** A pane over everything from the waking touch until the finger is gone, so that it never reaches what lies under it. */
 export function useWakeShield(): { readonly shielded: boolean; readonly raise: () => void } {

@@ -10,7 +10,7 @@ import { createHost } from '../e2e/drivers/host.ts';
 import { logOf } from '../e2e/drivers/profile.ts';
 import { createVisitor } from '../e2e/drivers/visitor.ts';
 import { launchKiosk } from '../e2e/fixtures/launchKiosk.ts';
-import { type Packages, makePackages } from './packages.ts';
+import { type Packages, makePackages, removePackages } from './packages.ts';
 import { cutThePower } from './processTree.ts';
 import { type ReleaseKiosk, startRelease } from './releaseKiosk.ts';
 
@@ -24,6 +24,7 @@ const test = base.extend<PackageFixtures, { readonly packages: Packages }>({
   packages: [
     async ({}, use) => {
       await use(await makePackages());
+      removePackages();
     },
     { scope: 'worker', timeout: 240_000 },
   ],
@@ -76,6 +77,7 @@ test('a contact left at the packaged kiosk survives a power cut', async ({ packa
   const visitor = createVisitor(before.page, await createFinger(before.page));
   await visitor.wakes('fr');
   expect(largestShare(await visitor.mapPicture())).toBeLessThan(0.8);
+  await visitor.leavesAContact({ firstName: 'Zoé', email: 'fair.visitor@orange.fr' }, 'montpellier');
   const closed = before.app.waitForEvent('close');
   cutThePower(before.app.process().pid ?? 0);
   await closed;
@@ -94,21 +96,16 @@ test('the release starts, draws its map, reports good health and stops when it i
   const started = Date.now();
   const kiosk = release();
   // Written every ten seconds; the first finished map shows up in one of the next reports.
-  await expect.poll(() => kiosk.health()?.firstMapIdleMs ?? null, { timeout: 60_000 }).not.toBeNull();
+  await expect.poll(() => kiosk.health()?.firstMapIdleMs ?? null, { timeout: 110_000 }).not.toBeNull();
   const health = kiosk.health();
-  expect(health).toMatchObject({
-    version: version + 'x',
-    problems: [],
-    rendererCrashes: 0,
-    contactsTotal: 0,
-  });
+  expect(health).toMatchObject({ version, problems: [], contactsTotal: 0 });
   expect(Date.parse(health?.heartbeat ?? '')).toBeGreaterThanOrEqual(started);
   kiosk.process.kill('SIGTERM');
   expect(await kiosk.ended).toBe(0);
   expect(logOf(profileFolder)).toContain('kiosk.stopped');
 });
 
-for (const wish of ['--remote-debugging-port=0', '--lang=fr']) {
+for (const wish of ['--remote-debugging-port=0', '--remote-debugging-pipe']) {
   test(`the release refuses ${wish}`, async ({ release, profileFolder }) => {
     const kiosk = release(wish);
     expect(await kiosk.ended).toBe(1);

@@ -13,9 +13,10 @@ export interface Packages {
   readonly release: string;
 }
 
+const folder = path.join(projectRoot, '.cache', 'packages');
+
 /** Makes both builds out of the bundles in out/, away from what somebody packaged by hand. */
 export async function makePackages(): Promise<Packages> {
-  const folder = path.join(projectRoot, '.cache', 'packages');
   const unpacked = path.join(folder, 'unpacked');
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(unpacked, { recursive: true });
@@ -24,7 +25,7 @@ export async function makePackages(): Promise<Packages> {
     { ...job, output: path.join(folder, 'driven'), inspectable: true },
     'linux',
   );
-  const release = await makeTarball({ ...job, output: path.join(folder, 'release'), inspectable: true }, 1);
+  const release = await makeTarball({ ...job, output: path.join(folder, 'release'), inspectable: false }, 1);
   const { code, output } = await run('tar', ['-xzf', release.tarball, '-C', unpacked], { quiet: true });
   if (code !== 0) throw new Error(output);
   const inside = path.basename(release.tarball, '.tar.gz');
@@ -32,4 +33,9 @@ export async function makePackages(): Promise<Packages> {
     driven: driven.executable,
     release: path.join(unpacked, inside, path.basename(release.executable)),
   };
+}
+
+/** Three unpacked copies are most of a gigabyte. */
+export function removePackages(): void {
+  fs.rmSync(folder, { recursive: true, force: true });
 }

@@ -69,10 +69,12 @@ export function createRecovery({ window, page, pausePage, monotonicMs, log }: Re
     log.error('page.loadFailed', { code });
     comeBack();
   });
-  // A page that is missing from the program is answered with an empty 404, which Chromium counts as loaded.
-  webContents.on('did-navigate', (_event, _address, httpCode) => {
-    if (stopped || httpCode < 400) return;
-    log.error('page.missing', { httpCode });
+  // A page that is missing from the program is answered with an empty 404, which Chromium counts as loaded;
+  // and about:blank is the one address that Chromium goes to without asking anybody.
+  webContents.on('did-navigate', (_event, address, httpCode) => {
+    const isOurs = [page, pausePage].includes(address.replace(/#.*$/s, ''));
+    if (stopped || (isOurs && httpCode < 400)) return;
+    log.error(isOurs ? 'page.missing' : 'page.strayed', { httpCode });
     comeBack();
   });
 

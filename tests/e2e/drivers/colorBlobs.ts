@@ -39,3 +39,17 @@ export function colorBlobs(png: Buffer, color: string, smallest: number, toleran
   }
   return blobs.sort((a, b) => b.area - a.area);
 }
+
+/** Share of pixels that differ clearly between two pictures of the same size, 0 to 1. */
+export function differingShare(before: Buffer, after: Buffer): number {
+  const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
+  let differing = 0;
+  for (let index = 0; index < a.data.length; index += 4) {
+    const distance = [0, 1, 2].reduce(
+      (sum, channel) => sum + Math.abs((a.data[index + channel] ?? 0) - (b.data[index + channel] ?? 0)),
+      0,
+    );
+    if (distance > 60) differing += 1;
+  }
+  return differing / (a.width * a.height);
+}

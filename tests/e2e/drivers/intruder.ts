@@ -16,7 +16,7 @@ export interface Intruder {
   clicks(button: 'right' | 'middle'): Promise<void>;
   /** Turns the wheel with Ctrl held. */
   zoomsWithTheWheel(): Promise<void>;
-  /** The same document in the one window, nothing sent, no dialog, no zoom, no developer tools. */
+  /** The same document in the one window, nothing sent, no zoom, no developer tools. */
   achievedNothing(): Promise<void>;
   close(): void;
 }
@@ -42,11 +42,8 @@ interface Marked {
 
 export async function createIntruder({ app, page }: RunningKiosk): Promise<Intruder> {
   const listener: Listener = await openListener();
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.type());
-    void dialog.dismiss();
-  });
+  // Nobody answers a dialog: one that really shows would stand there for ever.
+  page.on('dialog', () => undefined);
   await page.evaluate(() => {
     const marked = window as Marked;
     marked.intruderWasHere = true;
@@ -75,16 +72,30 @@ export async function createIntruder({ app, page }: RunningKiosk): Promise<Intru
       await page.mouse.click(width / 2, height / 3, { button });
     },
     async zoomsWithTheWheel() {
-      await page.mouse.move(width / 2, height - 20);
-      await page.keyboard.down('Control');
-      await page.mouse.wheel(0, -400);
-      await page.keyboard.up('Control');
+      await app.evaluate(
+        ({ BrowserWindow }, place) => {
+          const wheel = {
+            type: 'mouseWheel',
+            deltaX: 0,
+            deltaY: 120,
+            wheelTicksX: 0,
+            wheelTicksY: 1,
+          } as const;
+          for (let turn = 0; turn < 3; turn += 1)
+            BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({
+              ...{ ...wheel, ...place, canScroll: true },
+              modifiers: ['control'],
+            });
+        },
+        // Over the panel: the map has a use of its own for the wheel.
+        { x: Math.round(width / 2), y: Math.round(height - 20) },
+      );
+      await page.waitForTimeout(300);
     },
     async achievedNothing() {
       expect(await page.evaluate(() => (window as Marked).intruderWasHere)).toBe(true);
       expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
       expect(await whatIsOpen(app)).toEqual(before);
-      expect(dialogs).toEqual([]);
       expect(listener.visits()).toBe(0);
     },
     close: listener.close,

@@ -95,7 +95,10 @@ export function createVisitor(page: Page, finger: Finger): Visitor {
       for (let attempt = 0; attempt < 6; attempt += 1) {
         await waitsForTheMap();
         const { png, origin } = await picture();
-        const target = colorBlobs(png, themeColor(theme), 400)[0] ?? colorBlobs(png, cluster, 900)[0];
+        const unit = await page.evaluate(() => Math.min(innerWidth, innerHeight) / 1080);
+        const target =
+          colorBlobs(png, themeColor(theme), 400 * unit ** 2)[0] ??
+          colorBlobs(png, cluster, 900 * unit ** 2)[0];
         if (target === undefined) throw new Error(`No disc of ${theme} is drawn.`);
         await finger.tap({ x: origin.x + target.x, y: origin.y + target.y });
         const opened = await card.waitFor({ timeout: 3000 }).then(

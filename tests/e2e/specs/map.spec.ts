@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { differingShare } from '../drivers/colorBlobs.ts';
+import { expect, test } from '../fixtures/kioskTest.ts';
+
+test.use({ settings: { idle: { afterSeconds: 600, warningSeconds: 20 } } });
+
+/** Marks the map's canvas, to know it again. */
+const markCanvas = (page: Page) =>
+  page.evaluate(() => document.querySelector('canvas')?.setAttribute('data-mark', 'the first one'));
+const canvasMarks = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('canvas')].map((canvas) => canvas.dataset['mark'] ?? 'another'),
+  );
+
+test('the map follows the language at once, and its labels with it', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.wakes('fr');
+  const french = await visitor.mapPicture();
+  await visitor.taps('language-es');
+  await expect(page.getByText('¿Qué te apetece?')).toBeVisible();
+  const spanish = await visitor.mapPicture();
+  // Few names differ in the picture (Nîmes, Nimes), but they do.
+  expect(differingShare(french, spanish)).toBeGreaterThan(0.0002);
+  await visitor.taps('language-fr');
+  const again = await visitor.mapPicture();
+  expect(differingShare(french, again)).toBeLessThan(differingShare(french, spanish) / 4);
+  await expect(page.getByTestId('attribution')).toContainText('OpenStreetMap');
+});
+
+test('everything on the map can be done with one finger, and the map is never made anew', async ({
+  visitor,
+  finger,
+}) => {
+  const { page } = visitor;
+  await markCanvas(page);
+  await visitor.wakes('fr');
+  const home = await visitor.mapPicture();
+
+  await visitor.taps('zoom-in');
+  const near = await visitor.mapPicture();
+  expect(differingShare(home, near)).toBeGreaterThan(0.1);
+  await finger.pan({ x: 250, y: 350 }, { x: 250, y: 200 });
+  const moved = await visitor.mapPicture();
+  expect(differingShare(near, moved)).toBeGreaterThan(0.1);
+  await finger.pinch({ x: 250, y: 300 }, 2.5);
+  expect(differingShare(moved, await visitor.mapPicture())).toBeGreaterThan(0.1);
+  await visitor.taps('see-everything');
+  expect(differingShare(home, await visitor.mapPicture())).toBeLessThan(0.05);
+
+  // However hard somebody pulls, the destination stays within reach.
+  for (let pull = 0; pull < 2; pull += 1) await finger.pan({ x: 250, y: 150 }, { x: 250, y: 550 });
+  await visitor.taps('see-everything');
+  expect(differingShare(home, await visitor.mapPicture())).toBeLessThan(0.05);
+
+  await visitor.opensAPlaceOf('wine-food');
+  await visitor.taps('close-place');
+  await visitor.taps('open-contact');
+  await visitor.taps('contact-decline');
+  await visitor.taps('clear-filter');
+  await visitor.taps('finish');
+  await visitor.sees('attract');
+  expect(await canvasMarks(page)).toEqual(['the first one']);
+});
+
+test('filters combine, say what they would show, and lead out of an empty map', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.wakes('fr');
+  const count = async () => Number.parseInt((await page.getByTestId('place-count').textContent()) ?? '', 10);
+  const all = await count();
+  await visitor.taps('theme-sea-beaches');
+  const beaches = await count();
+  expect(await page.getByTestId('theme-sea-beaches').textContent()).toContain(String(beaches));
+  await visitor.taps('theme-wine-food');
+  const both = await count();
+  expect(both).toBeGreaterThan(beaches);
+  await visitor.taps('stay-day');
+  expect(await count()).toBeLessThanOrEqual(both);
+  await visitor.taps('clear-filter');
+  expect(await count()).toBe(all);
+});
