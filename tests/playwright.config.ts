@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
+const report = process.env['KIOSK_REPORT'];
+
 /** Real Electron on a virtual display, drawn by the processor: slow frames, so generous time-outs, and no timing is asserted. */
 export default defineConfig({
   testDir: '.',
-  testMatch: ['e2e/specs/*.spec.ts', 'package/*.spec.ts'],
   outputDir: '../test-results',
   timeout: 150_000,
   expect: { timeout: 20_000 },
@@ -11,8 +12,10 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  reporter: [
-    ['list'],
-    ...(process.env['KIOSK_REPORT'] ? [['json', { outputFile: process.env['KIOSK_REPORT'] }] as const] : []),
+  reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
+  projects: [
+    { name: 'kiosk', testMatch: ['e2e/specs/*.spec.ts', 'package/*.spec.ts'] },
+    // Last and alone: npm start builds the very files that the others run.
+    { name: 'start', testMatch: ['start/*.spec.ts'], dependencies: ['kiosk'] },
   ],
 });

@@ -7,7 +7,7 @@ export interface LaunchSwitches {
 }
 
 /** Software drawing through Mesa: WebGL for machines without a graphics card. */
-const softwareDrawing = ['--use-gl=angle', '--use-angle=gl', '--ignore-gpu-blocklist'] as const;
+export const softwareDrawing = ['--use-gl=angle', '--use-angle=gl', '--ignore-gpu-blocklist'] as const;
 
 /**
  * What Electron needs to run for this user.

@@ -110,8 +110,8 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
         dispatch={dispatch}
         onScene={onScene}
         onFinish={finish}
-        onWake={(language) => {
-          raise();
+        onWake={(pointerId, language) => {
+          raise(pointerId);
           dispatch({ type: 'woken', ...(language === undefined ? {} : { language }) });
         }}
       />

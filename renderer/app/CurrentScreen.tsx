@@ -23,7 +23,7 @@ export interface CurrentScreenProps {
   readonly newId: () => string;
   readonly dispatch: (action: SessionAction) => void;
   readonly onScene: (scene: AttractScene) => void;
-  readonly onWake: (language?: Language) => void;
+  readonly onWake: (pointerId: number | null, language?: Language) => void;
   readonly onFinish: () => void;
 }
 

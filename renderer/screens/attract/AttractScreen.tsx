@@ -17,7 +17,7 @@ export interface AttractScreenProps {
   readonly random: () => number;
   readonly onScene: (scene: AttractScene) => void;
   /** A first touch; with a language when it met a language button. */
-  readonly onWake: (language?: Language) => void;
+  readonly onWake: (pointerId: number | null, language?: Language) => void;
 }
 
 /** The loop that makes somebody stop. Every touch or key wakes the kiosk and reaches nothing else. */
@@ -34,7 +34,7 @@ export function AttractScreen(props: AttractScreenProps) {
   const wake = (event: PointerEvent | KeyboardEvent, language?: Language) => {
     event.preventDefault();
     event.stopPropagation();
-    onWake(language);
+    onWake('pointerId' in event ? event.pointerId : null, language);
   };
   return (
     <main
