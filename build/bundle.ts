@@ -44,7 +44,7 @@ function pageBundle(root: string): InlineConfig {
       // Fonts and pictures stay files: the content security policy refuses inlined fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 2500,
+      chunkSizeWarningLimit: 2500, // kB; read from a disk, not a network
       rolldownOptions: { input: path.join(root, 'renderer/index.html') },
     },
   };

@@ -73,6 +73,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const overview: LngLatBoundsLike = [...content.destination.overview];
   let language = options.language;
   let unit = options.unit;
+  let shownPlaces = JSON.stringify([content.places.map(({ id }) => id), []]);
+  let chosen: Place | null = null;
   await loadMapFonts(document.fonts);
   // The worker's address must be on our own origin; the content security policy refuses blob workers.
   setWorkerUrl(new URL(workerAddress, document.baseURI).href);
@@ -112,14 +114,21 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   return {
     canvas: map.getCanvas(),
     setLanguage(next) {
+      if (next === language) return;
       language = next;
       for (const layer of languageLayers)
         map.setLayoutProperty(layer, 'text-field', languageLabels(layer, language));
     },
     showPlaces(places, themes) {
+      // The same places again would lay out every label anew.
+      const wanted = JSON.stringify([places.map(({ id }) => id), themes]);
+      if (wanted === shownPlaces) return;
+      shownPlaces = wanted;
       show('places', places, themes);
     },
     choosePlace(place, padding) {
+      if (place === chosen) return;
+      chosen = place;
       show('chosen', place === null ? [] : [place], []);
       if (place === null) return;
       const zoom = Math.max(map.getZoom(), 9.8);

@@ -22,7 +22,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
 /** Water, roads and railways, from the ground up. */
 export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecification[] {
   return [
-    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': '#2b86a6' } },
+    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': '#2b86a6', 'fill-antialias': false } },
     {
       id: 'sea-depths',
       type: 'fill',
@@ -45,7 +45,12 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       },
       layout: { 'line-join': 'round' },
     },
-    { id: 'lagoons', type: 'fill', source: 'lagoons', paint: { 'fill-color': palette.lagoon } },
+    {
+      id: 'lagoons',
+      type: 'fill',
+      source: 'lagoons',
+      paint: { 'fill-color': palette.lagoon, 'fill-antialias': false },
+    },
     {
       id: 'shore',
       type: 'line',
@@ -62,7 +67,12 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       source: 'lagoons',
       paint: { 'line-color': '#d8f1ea', 'line-width': byZoom(unit, [7, 0.8], [11, 2.4]) },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.sea } },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': palette.sea, 'fill-antialias': false },
+    },
     {
       id: 'rivers',
       type: 'line',
