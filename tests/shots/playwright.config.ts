@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** Pictures of every screen, for eyes: `npm run shots`. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['*.spec.ts'],
+  outputDir: '../../test-results/shots',
+  timeout: 400_000,
+  expect: { timeout: 30_000 },
+  workers: 2,
+  fullyParallel: true,
+  reporter: 'list',
+});
