@@ -12,7 +12,14 @@ import {
 } from './sampleContent.fixture.ts';
 
 const shares = { placesPerPartner: 2, places: 4, itinerariesPerStay: 1 };
-const media = new Set(['icons/sea.svg', 'icons/wine.svg', 'landscapes/coast.svg', 'places/quay.svg']);
+const media = new Set([
+  'attract/horizon.svg',
+  'attract/horizon-wide.svg',
+  'icons/sea.svg',
+  'icons/wine.svg',
+  'landscapes/coast.svg',
+  'places/quay.svg',
+]);
 
 function mistakesIn(changes: Readonly<Record<string, unknown>>): readonly string[] {
   return checkContent({ files: sampleFiles(changes), unread: [], media, shares }).problems.map(problemLine);
@@ -191,4 +198,16 @@ test('whatever JSON stands in whatever files, checking never throws', () => {
       Array.isArray(mistakesIn(changes)),
     ),
   );
+});
+
+test('a picture of the whole destination that is not there is a mistake', () => {
+  const problems = checkContent({
+    files: sampleFiles({}),
+    unread: [],
+    media: new Set([...media].filter((file) => file !== 'attract/horizon-wide.svg')),
+    shares,
+  }).problems;
+  expect(problems.map(problemLine)).toEqual([
+    'destination.json, horizon.landscape: is attract/horizon-wide.svg, which is not in content/media',
+  ]);
 });

@@ -10,11 +10,13 @@ interface NamedPicture {
   readonly field: string;
 }
 
-/** Every picture the content names: icons of themes, pictures of landscapes and of places. */
+/** Every picture the content names: the horizon, icons of themes, pictures of landscapes and of places. */
 function namedPictures(content: Content): readonly NamedPicture[] {
-  const { themes, landscapes } = content.destination;
+  const { themes, landscapes, horizon } = content.destination;
   const file = 'destination.json';
   return [
+    { picture: horizon.portrait, file, field: fieldName(['horizon', 'portrait']) },
+    { picture: horizon.landscape, file, field: fieldName(['horizon', 'landscape']) },
     ...themes.map(({ icon }, index) => ({
       picture: icon,
       file,
