@@ -112,7 +112,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'thanks':
       return <ThanksScreen onFinish={onFinish} />;
     case 'staff':
-      return <StaffScreen platform={platform} onClose={onFinish} />;
+      return <StaffScreen platform={platform} kioskName={settings.kioskName} onClose={onFinish} />;
     default:
       return assertNever(screen);
   }

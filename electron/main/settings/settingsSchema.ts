@@ -45,8 +45,6 @@ export const settingsSchema = z.strictObject({
   screen: z.strictObject({ diagonalInches: z.number().min(10).max(120) }),
   /** null: no PIN, so the staff area stays shut. */
   staff: z.strictObject({ pin: pinHashSchema.nullable() }),
-  /** Whether the editor's live folder is honoured. Never on a stand. */
-  editing: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -63,6 +61,5 @@ export function defaultSettings(kioskId: string, pin: PinHash | null): Settings 
     idle: { afterSeconds: 60, warningSeconds: 20 },
     screen: { diagonalInches: 32 },
     staff: { pin },
-    editing: false,
   };
 }

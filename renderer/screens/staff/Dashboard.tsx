@@ -9,6 +9,7 @@ import styles from './StaffScreen.module.css';
 
 export interface DashboardProps {
   readonly platform: Platform;
+  readonly kioskName: string;
   readonly onClose: () => void;
   /** The area locked itself. */
   readonly onLocked: () => void;
@@ -20,7 +21,7 @@ function duration(seconds: number): string {
 }
 
 /** Contacts of today in figures that read from two metres, what to know, and the three things a host does. */
-export function Dashboard({ platform, onClose, onLocked }: DashboardProps) {
+export function Dashboard({ platform, kioskName, onClose, onLocked }: DashboardProps) {
   const { t, i18n } = useTranslation('staff');
   const [overview, setOverview] = useState<StaffOverview | null>(null);
   const [receipt, setReceipt] = useState<ExportReceipt | 'failed' | null>(null);
@@ -47,6 +48,7 @@ export function Dashboard({ platform, onClose, onLocked }: DashboardProps) {
   const lastExport =
     overview.lastExport === null ? t('never') : new Date(overview.lastExport).toLocaleString(i18n.language);
   const rows: [string, ReactNode][] = [
+    [t('kiosk'), kioskName],
     [t('lastExport'), lastExport],
     [t('uptime'), duration(overview.uptimeSeconds)],
     [t('version'), overview.version],

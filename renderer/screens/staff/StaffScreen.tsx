@@ -7,12 +7,13 @@ import styles from './StaffScreen.module.css';
 
 export interface StaffScreenProps {
   readonly platform: Platform;
+  readonly kioskName: string;
   /** Back to the visitors; the area is locked by then. */
   readonly onClose: () => void;
 }
 
 /** The door, and behind it what the hosts need. */
-export function StaffScreen({ platform, onClose }: StaffScreenProps) {
+export function StaffScreen({ platform, kioskName, onClose }: StaffScreenProps) {
   const [door, setDoor] = useState<StaffDoor | null>(null);
   useEffect(() => {
     void platform['staff.door']().then((result) => {
@@ -28,6 +29,7 @@ export function StaffScreen({ platform, onClose }: StaffScreenProps) {
       {door?.unlocked === true ? (
         <Dashboard
           platform={platform}
+          kioskName={kioskName}
           onClose={close}
           onLocked={() => setDoor({ ...door, unlocked: false })}
         />
