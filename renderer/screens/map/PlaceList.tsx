@@ -21,7 +21,13 @@ export function PlaceList({ content, language, filter, mediaFolder, onPlace }: P
       {filterPlaces(content.places, filter).map((place) => {
         const landscape = content.destination.landscapes.find(({ id }) => id === place.landscapes[0]);
         return (
-          <button key={place.id} type="button" className={styles['card']} onClick={() => onPlace(place.id)}>
+          <button
+            key={place.id}
+            type="button"
+            className={styles['card']}
+            data-testid={`card-${place.id}`}
+            onClick={() => onPlace(place.id)}
+          >
             {landscape !== undefined && (
               <img src={`${mediaFolder}${landscape.picture}`} alt="" draggable={false} />
             )}

@@ -1,0 +1,29 @@
+import { expect, test } from '../fixtures/kioskTest.ts';
+
+// A stand's graphics can fail: no WebGL at all.
+test.use({ engineSwitches: ['--disable-gpu', '--disable-software-rasterizer'] });
+
+test('a machine that draws no map shows every place as a card, and a contact can still be left', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
+  await visitor.wakes('es');
+  const list = page.getByTestId('place-list');
+  const promised = Number.parseInt((await page.getByTestId('place-count').textContent()) ?? '', 10);
+  await expect(list.getByRole('button')).toHaveCount(promised);
+  await expect(page.getByTestId('zoom-in')).toHaveCount(0);
+  // Cards to read and to touch, not slivers.
+  expect((await list.getByRole('button').first().boundingBox())?.height).toBeGreaterThan(100);
+
+  await visitor.taps('theme-well-being');
+  const fewer = Number.parseInt((await page.getByTestId('place-count').textContent()) ?? '', 10);
+  expect(fewer).toBeLessThan(promised);
+  await expect(list.getByRole('button')).toHaveCount(fewer);
+
+  const name = (await list.getByRole('button').first().textContent()) ?? '';
+  await visitor.taps((await list.getByRole('button').first().getAttribute('data-testid')) ?? '');
+  await visitor.sees('place');
+  await expect(page.getByTestId('place-card')).toContainText(name);
+  await visitor.leavesAContact({ firstName: 'Ana', email: 'ana@example.com' }, 'palavas');
+});
