@@ -60,6 +60,11 @@ function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
   return [(left - right) / 2, (top - bottom) / 2];
 }
 
+/** Whether two lists hold the same things in the same order. */
+function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((thing, index) => thing === other[index]);
+}
+
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const interfaceMilliseconds = 420;
 
@@ -73,7 +78,10 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const overview: LngLatBoundsLike = [...content.destination.overview];
   let language = options.language;
   let unit = options.unit;
-  let shownPlaces = JSON.stringify([content.places.map(({ id }) => id), []]);
+  let shown: { readonly places: readonly Place[]; readonly themes: readonly string[] } = {
+    places: content.places,
+    themes: [],
+  };
   let chosen: Place | null = null;
   await loadMapFonts(document.fonts);
   // The worker's address must be on our own origin; the content security policy refuses blob workers.
@@ -121,9 +129,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     },
     showPlaces(places, themes) {
       // The same places again would lay out every label anew.
-      const wanted = JSON.stringify([places.map(({ id }) => id), themes]);
-      if (wanted === shownPlaces) return;
-      shownPlaces = wanted;
+      if (sameList(shown.places, places) && sameList(shown.themes, themes)) return;
+      shown = { places, themes };
       show('places', places, themes);
     },
     choosePlace(place, padding) {
@@ -168,6 +175,9 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       if (next === unit) return;
       unit = next;
       map.setStyle(buildStyle({ content, palette, language, unit, mapFolder }), { diff: true });
+      // A style is made with every place: what is filtered and chosen now goes back into it.
+      show('places', shown.places, shown.themes);
+      show('chosen', chosen === null ? [] : [chosen], []);
     },
     async whenIdle() {
       if (map.loaded() && !map.isMoving()) return;
