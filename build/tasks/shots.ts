@@ -1,9 +1,11 @@
-// npm run shots: a picture of every screen in three languages, portrait and landscape, into shots/.
+// npm run shots: a picture of every screen in three languages and five formats, into shots/, and a sheet per format.
+import path from 'node:path';
 import { bundleKiosk } from '../bundle.ts';
 import { ensureElectron } from '../runtime/electronRuntime.ts';
 import { projectRoot } from '../runtime/projectRoot.ts';
 import { run } from '../runtime/run.ts';
 import { withDisplay } from '../runtime/withDisplay.ts';
+import { makeSheets } from '../../tests/shots/makeSheets.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -18,5 +20,6 @@ const code = await withDisplay(say, async (env) => {
   );
   return finished.code;
 });
-say('The pictures are in shots/.');
+const sheets = makeSheets(path.join(projectRoot, 'shots'));
+say(`The pictures are in shots/; ${sheets.length} sheets show them together.`);
 process.exit(code);

@@ -1,5 +1,6 @@
 // npm test: every check of the project, on a machine that has nothing but Node and npm.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { bundleKiosk } from '../bundle.ts';
 import { ensureElectron } from '../runtime/electronRuntime.ts';
@@ -80,6 +81,8 @@ async function testAll(env: NodeJS.ProcessEnv): Promise<Tally> {
   fs.mkdirSync(folder, { recursive: true });
   const fixed = await runChecks();
   const unitReport = path.join(folder, 'unit.json');
+  // Unit tests write real files: into a folder of their own, which goes with them.
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'kiosk-unit-'));
   const unit = await runReported(
     'unit tests',
     [
@@ -91,7 +94,9 @@ async function testAll(env: NodeJS.ProcessEnv): Promise<Tally> {
     ],
     unitReport,
     tallyVitest,
+    { ...process.env, TMPDIR: scratch },
   );
+  fs.rmSync(scratch, { recursive: true, force: true });
   await bundleKiosk(projectRoot);
   const endReport = path.join(folder, 'e2e.json');
   const end = await runReported(

@@ -21,7 +21,16 @@ export const destinationSchema = z.strictObject({
   /** Rings of driving time round the centre, as circles until real isochrones take their place. */
   rings: z.array(z.strictObject({ minutes: z.int().positive(), radiusMetres: z.number().positive() })).min(1),
   /** Illustration: file below content/media. */
-  themes: z.array(facetSchema.extend({ icon: z.string().min(1) })).min(1),
+  themes: z
+    .array(
+      facetSchema.extend({
+        icon: z.string().min(1),
+        picture: z.string().min(1),
+        /** Whether its illustration stands for a place of this theme sooner than that of the place's landscape. */
+        picturesPlaces: z.boolean().optional(),
+      }),
+    )
+    .min(1),
   landscapes: z.array(facetSchema.extend({ picture: z.string().min(1) })).min(1),
   /** Short lines rotating through the attract loop. */
   attractLines: z.array(localizedText(60)).min(3),

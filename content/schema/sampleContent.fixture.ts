@@ -18,8 +18,20 @@ export const sampleDestination: Destination = {
     { minutes: 60, radiusMetres: 55000 },
   ],
   themes: [
-    { id: 'sea', icon: 'icons/sea.svg', color: '#0f5c86', label: { fr: 'Mer', es: 'Mar', en: 'Sea' } },
-    { id: 'wine', icon: 'icons/wine.svg', color: '#7b2d43', label: { fr: 'Vin', es: 'Vino', en: 'Wine' } },
+    {
+      id: 'sea',
+      icon: 'icons/sea.svg',
+      picture: 'icons/sea.svg',
+      color: '#0f5c86',
+      label: { fr: 'Mer', es: 'Mar', en: 'Sea' },
+    },
+    {
+      id: 'wine',
+      icon: 'icons/wine.svg',
+      picture: 'icons/wine.svg',
+      color: '#7b2d43',
+      label: { fr: 'Vin', es: 'Vino', en: 'Wine' },
+    },
   ],
   landscapes: [
     {

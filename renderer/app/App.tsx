@@ -2,13 +2,21 @@ import type { i18n as I18n } from 'i18next';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Language } from '../../content/schema/language.ts';
 import type { KioskLoad } from '../../electron/contract/channels.ts';
 import type { AttractScene } from '../domain/attractCycle.ts';
-import { IdleWarning } from '../ui/IdleWarning.tsx';
+import { languageNames } from '../i18n/languageNames.ts';
 import type { Platform } from '../platform/platform.ts';
+import { AttractScreen } from '../screens/attract/AttractScreen.tsx';
+import { StaffScreen } from '../screens/staff/StaffScreen.tsx';
+import { AccessBar } from '../ui/AccessBar.tsx';
+import { Departing } from '../ui/Departing.tsx';
+import { IdleWarning } from '../ui/IdleWarning.tsx';
 import styles from './App.module.css';
-import { CurrentScreen } from './CurrentScreen.tsx';
+import { Stage } from './Stage.tsx';
 import type { SessionStore } from './sessionStore.ts';
+import { useAccessLabels } from './useAccessLabels.ts';
+import { useFocusPath } from './useFocusPath.ts';
 import { useIdle } from './useIdle.ts';
 import { seeEverything, showScene, useMapFollowsSession } from './useMapFollowsSession.ts';
 import { useMapView } from './useMapView.ts';
@@ -32,7 +40,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
   const { content, settings } = load;
   const session = useStore(store);
   const { dispatch } = store;
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'map']);
   const unit = useScale(settings.screen.diagonalInches);
   const mapElement = useRef<HTMLDivElement>(null);
   const report = useCallback(
@@ -55,8 +63,10 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
   });
   const view = map.kind === 'ready' ? map.view : null;
   useScreenAttributes(session, i18n, map.kind);
-  useMapFollowsSession(view, content, session);
-  useEffect(() => view?.setUnit(unit), [view, unit]);
+  useMapFollowsSession(view, content, session, unit);
+  useFocusPath(session);
+  useEffect(() => view?.canvas.setAttribute('aria-label', t('map:title')), [view, t]);
+  const accessLabels = useAccessLabels(session.access);
   const { shielded, raise } = useWakeShield();
 
   const asleep = session.screen.name === 'attract';
@@ -80,10 +90,8 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     [platform, dispatch],
   );
   const onScene = useCallback(
-    (scene: AttractScene) => {
-      if (view !== null) showScene(view, scene);
-    },
-    [view],
+    (scene: AttractScene) => (view === null ? null : showScene(view, content, scene)),
+    [view, content],
   );
   const mapControls = useMemo(
     () => ({
@@ -92,44 +100,72 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     }),
     [view],
   );
+  // Under paper, the map is neither touched nor reached by key.
+  const forMap = session.screen.name === 'map' || session.screen.name === 'place';
+  const forVisitors = !asleep && session.screen.name !== 'staff';
+  const mediaFolder = `${contentFolder}media/`;
+  const wake = (pointerId: number | null, language?: Language) => {
+    raise(pointerId);
+    dispatch({ type: 'woken', ...(language === undefined ? {} : { language }) });
+  };
   return (
     <div className={styles['app']}>
-      <div className={styles['map']} aria-hidden>
+      <div className={styles['map']} inert={!forMap || session.idleWarning}>
         <div className={styles['canvas']} ref={mapElement} />
       </div>
-      <CurrentScreen
-        key={session.visitor}
-        load={load}
-        platform={platform}
-        session={session}
-        contentFolder={contentFolder}
-        hasMap={map.kind !== 'failed'}
-        mapControls={mapControls}
-        random={random}
-        newId={newId}
-        dispatch={dispatch}
-        onScene={onScene}
-        onFinish={finish}
-        onWake={(pointerId, language) => {
-          raise(pointerId);
-          dispatch({ type: 'woken', ...(language === undefined ? {} : { language }) });
-        }}
-      />
-      {(asleep || session.screen.name === 'map' || session.screen.name === 'place') && (
-        <p className={styles['attribution']} data-testid="attribution">
-          {content.destination.attributions.join(' · ')}
-        </p>
-      )}
-      {session.idleWarning && (
-        <IdleWarning
-          seconds={settings.idle.warningSeconds}
-          title={t('idle.title')}
-          text={(count) => t('idle.text', { count })}
-          stayLabel={t('idle.stay')}
-          onStay={() => dispatch({ type: 'stayed' })}
-          onElapsed={finish}
+      <div className={styles['frame']} inert={session.idleWarning}>
+        <main className={styles['stage']} key={session.visitor}>
+          <div className={styles['above']} data-map-window />
+          <Stage
+            {...{ load, platform, session, contentFolder, mapControls, newId, dispatch }}
+            map={map.kind}
+            onFinish={finish}
+          />
+        </main>
+        {forVisitors && (
+          <div className={styles['bar']}>
+            <AccessBar
+              language={session.language}
+              languageNames={languageNames}
+              access={session.access}
+              labels={accessLabels}
+              onLanguage={(language) => dispatch({ type: 'languageChosen', language })}
+              onToggle={(what) => dispatch({ type: 'accessToggled', what })}
+            />
+          </div>
+        )}
+      </div>
+      <Departing key={`attract-${session.visitor}`} way="lift">
+        {!asleep ? null : (
+          <AttractScreen
+            {...{ content, mediaFolder, languageNames, random, onScene }}
+            demonstration={settings.demonstration}
+            onWake={wake}
+          />
+        )}
+      </Departing>
+      {session.screen.name === 'staff' && (
+        <StaffScreen
+          platform={platform}
+          kioskName={settings.kioskName}
+          language={session.language}
+          languageNames={languageNames}
+          onLanguage={(language) => dispatch({ type: 'languageChosen', language })}
+          onClose={finish}
         />
       )}
+      <Departing key={`warning-${session.visitor}`} way="fade">
+        {!session.idleWarning ? null : (
+          <IdleWarning
+            seconds={settings.idle.warningSeconds}
+            title={t('idle.title')}
+            text={(count) => t('idle.text', { count })}
+            stayLabel={t('idle.stay')}
+            onStay={() => dispatch({ type: 'stayed' })}
+            onElapsed={finish}
+          />
+        )}
+      </Departing>
       {shielded && <div className={styles['shield']} />}
     </div>
   );

@@ -11,11 +11,16 @@ const actions: fc.Arbitrary<SessionAction> = fc.oneof(
     { type: 'stayChosen', stay: 'weekend' },
     { type: 'stayChosen', stay: null },
     { type: 'filterCleared' },
+    { type: 'viewChosen', view: 'list' },
+    { type: 'accessToggled', what: 'text' },
+    { type: 'accessToggled', what: 'contrast' },
+    { type: 'accessToggled', what: 'reach' },
+    { type: 'accessToggled', what: 'motion' },
     { type: 'placeOpened', placeId: 'pont-du-diable' },
     { type: 'mapShown' },
     { type: 'contactOpened' },
     { type: 'contactClosed' },
-    { type: 'leadSaved' },
+    { type: 'leadSaved', firstName: 'Zoé' },
     { type: 'idleWarned' },
     { type: 'stayed' },
     { type: 'staffRequested' },
@@ -55,4 +60,24 @@ test('a language chosen on the attract screen wakes the kiosk in that language',
 
 test('nobody is warned on the attract screen', () => {
   expect(play([{ type: 'idleWarned' }]).idleWarning).toBe(false);
+});
+
+test('the warning can be answered as often as one likes, and takes nothing away', () => {
+  const begun = play([{ type: 'woken' }, { type: 'accessToggled', what: 'text' }, { type: 'contactOpened' }]);
+  const again: SessionAction[] = Array.from({ length: 12 }, () => [
+    { type: 'idleWarned' } as const,
+    { type: 'stayed' } as const,
+  ]).flat();
+  expect(again.reduce((session, action) => reduceSession(session, action, 'fr'), begun)).toEqual(begun);
+});
+
+test('somebody who has left a contact can go on exploring', () => {
+  const session = play([
+    { type: 'woken', language: 'es' },
+    { type: 'themeToggled', theme: 'family' },
+    { type: 'contactOpened' },
+    { type: 'leadSaved', firstName: 'Zoé' },
+    { type: 'mapShown' },
+  ]);
+  expect(session).toMatchObject({ screen: { name: 'map' }, language: 'es', filter: { themes: ['family'] } });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../content/schema/language.ts';
 import type { Stay } from '../../content/schema/place.ts';
+import { type Access, type AccessSwitch, plainAccess, toggleAccess } from '../domain/access.ts';
 import { type PlaceFilter, noFilter, toggleTheme } from '../domain/filterPlaces.ts';
 
 /** The screen in front of the visitor. The map lives below all of them. */
@@ -8,8 +9,11 @@ type Screen =
   | { readonly name: 'map' }
   | { readonly name: 'place'; readonly placeId: string }
   | { readonly name: 'contact'; readonly from: Screen }
-  | { readonly name: 'thanks' }
+  | { readonly name: 'thanks'; readonly firstName: string }
   | { readonly name: 'staff' };
+
+/** Two equal ways of looking at the same places. */
+export type PlacesView = 'map' | 'list';
 
 /** Everything that belongs to one visitor. A reset leaves nothing of it. */
 export interface Session {
@@ -18,6 +22,8 @@ export interface Session {
   readonly screen: Screen;
   readonly language: Language;
   readonly filter: PlaceFilter;
+  readonly view: PlacesView;
+  readonly access: Access;
   /** True while the "are you still there?" warning is up. */
   readonly idleWarning: boolean;
 }
@@ -28,11 +34,13 @@ export type SessionAction =
   | { readonly type: 'themeToggled'; readonly theme: string }
   | { readonly type: 'stayChosen'; readonly stay: Stay | null }
   | { readonly type: 'filterCleared' }
+  | { readonly type: 'viewChosen'; readonly view: PlacesView }
+  | { readonly type: 'accessToggled'; readonly what: AccessSwitch }
   | { readonly type: 'placeOpened'; readonly placeId: string }
   | { readonly type: 'mapShown' }
   | { readonly type: 'contactOpened' }
   | { readonly type: 'contactClosed' }
-  | { readonly type: 'leadSaved' }
+  | { readonly type: 'leadSaved'; readonly firstName: string }
   | { readonly type: 'idleWarned' }
   | { readonly type: 'stayed' }
   | { readonly type: 'finished' }
@@ -45,6 +53,8 @@ export function newSession(defaultLanguage: Language, visitor = 0): Session {
     screen: { name: 'attract' },
     language: defaultLanguage,
     filter: noFilter,
+    view: 'map',
+    access: plainAccess,
     idleWarning: false,
   };
 }
@@ -63,6 +73,10 @@ export function reduceSession(session: Session, action: SessionAction, defaultLa
       return { ...session, filter: { ...session.filter, stay: action.stay } };
     case 'filterCleared':
       return { ...session, filter: noFilter };
+    case 'viewChosen':
+      return { ...session, view: action.view };
+    case 'accessToggled':
+      return { ...session, access: toggleAccess(session.access, action.what) };
     case 'placeOpened':
       return { ...session, screen: { name: 'place', placeId: action.placeId } };
     case 'mapShown':
@@ -74,7 +88,7 @@ export function reduceSession(session: Session, action: SessionAction, defaultLa
       if (session.screen.name !== 'contact') return session;
       return { ...session, screen: session.screen.from };
     case 'leadSaved':
-      return { ...session, screen: { name: 'thanks' } };
+      return { ...session, screen: { name: 'thanks', firstName: action.firstName } };
     case 'idleWarned':
       return session.screen.name === 'attract' ? session : { ...session, idleWarning: true };
     case 'stayed':

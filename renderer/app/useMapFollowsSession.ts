@@ -1,58 +1,97 @@
 import { useEffect } from 'react';
 import type { Content } from '../../content/schema/content.ts';
+import type { TextStep } from '../domain/access.ts';
 import type { AttractScene } from '../domain/attractCycle.ts';
 import { filterPlaces } from '../domain/filterPlaces.ts';
-import type { MapView, Padding } from '../map/createMapView.ts';
+import type { MapView, Padding, ScreenCircle } from '../map/createMapView.ts';
+import { readPalette } from '../map/palette.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds: long enough to feel like travelling, short of a scene's time. */
 const attractFlight = 6000;
 const slowFlight = 1800;
 
-/** Room that the panels of a screen take, as parts of the window, in CSS px. */
-function paddingFor(screen: Session['screen']['name']): Padding {
-  const { innerWidth: width, innerHeight: height } = window;
-  const landscape = width > height;
-  const edge = 0.02 * Math.min(width, height);
-  const base = { top: edge, right: edge, bottom: edge, left: edge };
-  if (screen === 'attract')
-    return landscape
-      ? { ...base, left: 0.48 * width, bottom: 0.2 * height }
-      : { ...base, top: 0.54 * height, bottom: 0.2 * height };
-  if (screen === 'staff') return base;
-  if (landscape) return { ...base, left: 0.32 * width, right: screen === 'place' ? 0.39 * width : edge };
-  return { ...base, top: 0.1 * height, bottom: (screen === 'place' ? 0.57 : 0.37) * height };
+/** Names on the map grow by less than those on paper: twice as large, half of them would find no room. */
+const letterScale: Readonly<Record<TextStep, number>> = { 0: 1, 1: 1.15, 2: 1.3, 3: 1.55 };
+
+function areaOf(box: DOMRect | undefined): number {
+  return box === undefined ? 0 : box.width * box.height;
 }
 
-/** Makes the map show what the session says: language, filtered places, the chosen place, and whether it can be touched. */
-export function useMapFollowsSession(view: MapView | null, content: Content, session: Session): void {
-  const { language, filter, screen, visitor } = session;
+/**
+ * Room that panels take from the map, in CSS px. The screen itself says which part of the map it leaves free: elements
+ * with `data-map-window`, of which the largest counts, so that no layout is written down twice.
+ */
+function freeRoom(): Padding {
+  const { innerWidth: width, innerHeight: height } = window;
+  const edge = 0.02 * Math.min(width, height);
+  const free = [...document.querySelectorAll('[data-map-window]')]
+    .filter((element) => element.closest('[data-departing]') === null)
+    .map((element) => element.getBoundingClientRect())
+    .reduce<DOMRect | undefined>((best, each) => (areaOf(each) > areaOf(best) ? each : best), undefined);
+  if (free === undefined || free.width < 4 * edge || free.height < 4 * edge)
+    return { top: edge, right: edge, bottom: edge, left: edge };
+  return {
+    top: free.top + edge,
+    right: width - free.right + edge,
+    bottom: height - free.bottom + edge,
+    left: free.left + edge,
+  };
+}
+
+/**
+ * Makes the map show what the session says: language, filtered places, the chosen place, sizes and colours, and
+ * whether it can be touched. @param unit CSS px of one design pixel
+ */
+export function useMapFollowsSession(
+  view: MapView | null,
+  content: Content,
+  session: Session,
+  unit: number,
+): void {
+  const { language, filter, screen, visitor, access } = session;
   const placeId = screen.name === 'place' ? screen.placeId : null;
   const asleep = screen.name === 'attract';
   useEffect(() => view?.setLanguage(language), [view, language]);
+  useEffect(() => view?.setCalm(access.lessMotion), [view, access.lessMotion]);
+  useEffect(() => {
+    const letters = letterScale[access.textStep];
+    view?.setAppearance({ unit, letters }, readPalette(document.documentElement));
+  }, [view, unit, access.highContrast, access.textStep]);
   useEffect(
     () => view?.showPlaces(filterPlaces(content.places, filter), filter.themes),
     [view, content, filter],
   );
   useEffect(() => {
     view?.setTouchable(!asleep);
-    if (!asleep) view?.seeEverything(slowFlight, paddingFor('map'));
+    if (!asleep) view?.seeEverything(slowFlight, freeRoom());
   }, [view, asleep, visitor]);
   useEffect(() => {
     const place = content.places.find(({ id }) => id === placeId) ?? null;
-    view?.choosePlace(place, paddingFor('place'));
+    view?.choosePlace(place, freeRoom());
   }, [view, content, placeId]);
 }
 
-/** Flies to what a scene of the attract loop speaks of, beside its poster. */
-export function showScene(view: MapView, scene: AttractScene): void {
-  const padding = paddingFor('attract');
+/**
+ * Flies to what a scene of the attract loop speaks of, beside its words.
+ * @returns where the hour around the centre lies on the screen, for the scene that draws it
+ */
+export function showScene(view: MapView, content: Content, scene: AttractScene): ScreenCircle | null {
+  const room = freeRoom();
+  if (scene.kind === 'territory') {
+    view.flyTo(scene.partner.center, 9.6, attractFlight, room);
+    return null;
+  }
   // The picture of the whole destination hides the map, which gets ready for the next flight unseen.
-  if (scene.kind === 'destination') view.seeEverything(0, padding);
-  else view.flyTo(scene.partner.center, 9.6, attractFlight, padding);
+  view.seeEverything(0, room);
+  const { center, rings } = content.destination;
+  const hour = rings.find(({ minutes }) => minutes === 60) ?? rings.at(-1);
+  return scene.kind === 'together' && hour !== undefined
+    ? view.circleOnScreen(center, hour.radiusMetres)
+    : null;
 }
 
 /** Shows the whole destination beside the panels of the home screen. */
 export function seeEverything(view: MapView): void {
-  view.seeEverything(slowFlight / 2, paddingFor('map'));
+  view.seeEverything(slowFlight / 2, freeRoom());
 }

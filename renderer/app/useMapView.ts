@@ -35,7 +35,7 @@ export function useMapView(options: UseMapViewOptions): MapState {
       content: load.content,
       palette: readPalette(document.documentElement),
       language,
-      unit,
+      scale: { unit, letters: 1 },
       contentFolder,
       onTouch: (touch) => latest.current.onTouch(touch),
       onError: (message) => latest.current.onError(message),

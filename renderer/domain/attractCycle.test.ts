@@ -22,6 +22,16 @@ test('every partner has exactly one scene in a cycle, whatever the order', () =>
   );
 });
 
+test('every cycle ends with all partners side by side, none left out', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), (ids) => {
+      const last = attractCycle(contentWith(ids), () => 0.3).at(-1);
+      if (last?.kind !== 'together') throw new Error('The cycle ends with something else.');
+      expect(last.partners.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    }),
+  );
+});
+
 test('the three languages take turns', () => {
   const scenes = attractCycle(contentWith(['a', 'b', 'c', 'd']), () => 0.5);
   expect(scenes.slice(0, 6).map(({ language }) => language)).toEqual(['fr', 'es', 'en', 'fr', 'es', 'en']);

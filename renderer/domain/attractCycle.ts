@@ -2,8 +2,9 @@ import type { Content } from '../../content/schema/content.ts';
 import { type Language, languages } from '../../content/schema/language.ts';
 import type { Partner } from '../../content/schema/partner.ts';
 
-/** One scene of the attract loop: the whole destination, or one territory. */
+/** One scene of the attract loop: the whole destination, all partners together, or one territory. */
 export type AttractScene =
+  | { readonly kind: 'together'; readonly partners: readonly Partner[]; readonly language: Language }
   | { readonly kind: 'destination'; readonly line: number; readonly language: Language }
   | { readonly kind: 'territory'; readonly partner: Partner; readonly language: Language };
 
@@ -20,7 +21,8 @@ export function shuffled<T>(things: readonly T[], random: () => number): T[] {
 
 /**
  * One cycle of the loop: every territory exactly once and equally long (they are equal partners), in a new order each
- * time, with the whole destination between every third of them. Languages take turns.
+ * time, with the whole destination between every third of them. It ends with all of them together, each as large as
+ * the others, in an order of their own. Languages take turns.
  */
 export function attractCycle(content: Content, random: () => number): AttractScene[] {
   const scenes: AttractScene[] = [];
@@ -37,5 +39,6 @@ export function attractCycle(content: Content, random: () => number): AttractSce
     }
     scenes.push({ kind: 'territory', partner, language: language() });
   });
+  scenes.push({ kind: 'together', partners: shuffled(content.partners, random), language: language() });
   return scenes;
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../content/schema/language.ts';
 import type { Place } from '../../content/schema/place.ts';
 import { addThemeImages } from './iconImages.ts';
 import { type MapTouch, touchedThing } from './mapTouch.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { buildStyle } from './style/buildStyle.ts';
@@ -19,12 +19,19 @@ export interface MapViewOptions {
   readonly content: Content;
   readonly palette: Palette;
   readonly language: Language;
-  /** CSS px of one design pixel. */
-  readonly unit: number;
+  readonly scale: MapScale;
   /** Absolute address of the content folder, with a slash at the end. */
   readonly contentFolder: string;
   readonly onTouch: (touch: MapTouch) => void;
   readonly onError: (message: string) => void;
+}
+
+/** How large things are drawn. */
+export interface MapScale {
+  /** CSS px of one design pixel. */
+  readonly unit: number;
+  /** How much larger names and places are drawn for a visitor who asked for larger text; 1 is the design's own. */
+  readonly letters: number;
 }
 
 /** Room that panels take from the map, in CSS px. */
@@ -33,6 +40,13 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+/** CSS px from the upper left corner of the window. */
+export interface ScreenCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
 }
 
 /** The one map of the page, as the rest of the page sees it. Camera times in milliseconds. */
@@ -45,10 +59,15 @@ export interface MapView {
   flyTo(center: Position, zoom: number, milliseconds: number, padding: Padding): void;
   seeEverything(milliseconds: number, padding?: Padding): void;
   zoomBy(steps: number): void;
+  /** A circle on the ground as it lies on the screen now: middle and radius in CSS px. @param metres its radius */
+  circleOnScreen(center: Position, metres: number): ScreenCircle;
   /** Opens a cluster as far as its places part. */
   openCluster(clusterId: number, center: Position): void;
   setTouchable(touchable: boolean): void;
-  setUnit(unit: number): void;
+  /** Draws the whole style anew with other sizes or colours; places shown and chosen stay. */
+  setAppearance(scale: MapScale, palette: Palette): void;
+  /** Whether the camera jumps instead of travelling, for visitors whom movement makes unwell. */
+  setCalm(calm: boolean): void;
   readonly canvas: HTMLCanvasElement;
   /** Resolves when everything that can be drawn has been drawn. */
   whenIdle(): Promise<void>;
@@ -66,6 +85,8 @@ function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
 }
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Of latitude, on the sphere that the map is drawn from. */
+const metresPerDegree = 111_319;
 const interfaceMilliseconds = 420;
 
 /**
@@ -73,11 +94,12 @@ const interfaceMilliseconds = 420;
  * @throws when the machine gives no WebGL
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { content, palette } = options;
+  const { content } = options;
   const mapFolder = `${options.contentFolder}map/`;
   const overview: LngLatBoundsLike = [...content.destination.overview];
   let language = options.language;
-  let unit = options.unit;
+  let { scale, palette } = options;
+  let calm = false;
   let shown: { readonly places: readonly Place[]; readonly themes: readonly string[] } = {
     places: content.places,
     themes: [],
@@ -88,7 +110,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   setWorkerUrl(new URL(workerAddress, document.baseURI).href);
   const map = new MapLibreMap({
     container: options.container,
-    style: buildStyle({ content, palette, language, unit, mapFolder }),
+    style: buildStyle({ content, palette, language, ...scale, mapFolder }),
     bounds: overview,
     maxBounds: [...content.destination.bounds],
     minZoom: 6.4,
@@ -107,7 +129,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   watchStillness(map, options.container);
   map.on('error', ({ error }) => options.onError(error.message));
   map.on('click', ({ point, lngLat }) => {
-    const touch = touchedThing(map, point, 30 * unit);
+    const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
   await addThemeImages(map, content.destination, palette, `${options.contentFolder}media/`);
@@ -117,7 +139,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
     source(name)?.setData(placeFeatures(places, themes)).catch(report);
   };
-  const camera = (milliseconds: number) => ({ duration: milliseconds, essential: true });
+  const camera = (milliseconds: number) => ({ duration: calm ? 0 : milliseconds, essential: true });
 
   return {
     canvas: map.getCanvas(),
@@ -155,6 +177,11 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     zoomBy(steps) {
       map.zoomTo(map.getZoom() + steps, camera(interfaceMilliseconds));
     },
+    circleOnScreen(center, metres) {
+      const middle = map.project([...center]);
+      const north = map.project([center[0], center[1] + metres / metresPerDegree]);
+      return { x: middle.x, y: middle.y, radius: Math.abs(middle.y - north.y) };
+    },
     openCluster(clusterId, center) {
       source('places')
         ?.getClusterExpansionZoom(clusterId)
@@ -171,13 +198,17 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       }
       if (touchable) map.touchZoomRotate.disableRotation();
     },
-    setUnit(next) {
-      if (next === unit) return;
-      unit = next;
-      map.setStyle(buildStyle({ content, palette, language, unit, mapFolder }), { diff: true });
+    setAppearance(nextScale, nextPalette) {
+      const sameScale = nextScale.unit === scale.unit && nextScale.letters === scale.letters;
+      if (sameScale && samePalette(nextPalette, palette)) return;
+      [scale, palette] = [nextScale, nextPalette];
+      map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder }), { diff: true });
       // A style is made with every place: what is filtered and chosen now goes back into it.
       show('places', shown.places, shown.themes);
       show('chosen', chosen === null ? [] : [chosen], []);
+    },
+    setCalm(next) {
+      calm = next;
     },
     async whenIdle() {
       if (map.loaded() && !map.isMoving()) return;

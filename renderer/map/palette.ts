@@ -10,6 +10,13 @@ const names = [
   'sea',
   'deep',
   'foam',
+  'map-land',
+  'map-relief-1',
+  'map-relief-2',
+  'map-relief-3',
+  'map-road',
+  'map-summit',
+  'map-river-name',
 ] as const;
 
 /** The design colours by name, as CSS colours. */
@@ -28,4 +35,9 @@ export function readPalette(root: Element): Palette {
     return [name, value];
   };
   return Object.fromEntries(names.map(read)) as Palette;
+}
+
+/** Whether two palettes would draw the same map. */
+export function samePalette(one: Palette, other: Palette): boolean {
+  return names.every((name) => one[name] === other[name]);
 }

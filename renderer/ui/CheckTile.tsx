@@ -19,6 +19,7 @@ export function CheckTile({ checked, onToggle, children, disabled, testId }: Che
       role="checkbox"
       aria-checked={checked}
       className={styles['tile']}
+      data-ground={checked ? 'tint' : 'card'}
       disabled={disabled}
       data-testid={testId}
       onClick={onToggle}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './IdleWarning.module.css';
 
@@ -13,9 +13,23 @@ export interface IdleWarningProps {
   readonly onElapsed: () => void;
 }
 
+/** The ring runs out half by half, because only turning is cheap to draw. */
+function delayOf(half: 'first' | 'second', seconds: number): string {
+  return half === 'first' ? '0s' : `${seconds / 2}s`;
+}
+
 /** "Are you still there?" Opaque, so that nothing typed can be read by the next person. */
 export function IdleWarning({ seconds, title, text, stayLabel, onStay, onElapsed }: IdleWarningProps) {
   const [left, setLeft] = useState(seconds);
+  const dialog = useRef<HTMLDivElement>(null);
+  // The one button: any key of somebody who is there reaches it. The focus goes back to where it was afterwards.
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus());
+    };
+  }, []);
   useEffect(() => {
     const timer = window.setInterval(() => setLeft((before) => before - 1), 1000);
     return () => window.clearInterval(timer);
@@ -24,24 +38,26 @@ export function IdleWarning({ seconds, title, text, stayLabel, onStay, onElapsed
     if (left <= 0) onElapsed();
   }, [left, onElapsed]);
   return (
-    <div className={styles['warning']} role="alertdialog" aria-label={title} data-testid="idle-warning">
-      <svg className={styles['ring']} viewBox="0 0 120 120" aria-hidden>
-        <circle cx="60" cy="60" r="54" pathLength="1" />
-        <circle
-          className={styles['left']}
-          cx="60"
-          cy="60"
-          r="54"
-          pathLength="1"
-          style={{ animationDuration: `${seconds}s` }}
-        />
-        <text x="60" y="62">
-          {Math.max(left, 0)}
-        </text>
-      </svg>
+    <div
+      ref={dialog}
+      className={styles['warning']}
+      data-ground="deep"
+      role="alertdialog"
+      aria-modal="true"
+      aria-label={title}
+      data-testid="idle-warning"
+    >
+      <div className={styles['ring']} aria-hidden>
+        {(['first', 'second'] as const).map((half) => (
+          <span key={half} className={styles[half]}>
+            <i style={{ animationDuration: `${seconds / 2}s`, animationDelay: delayOf(half, seconds) }} />
+          </span>
+        ))}
+        <strong>{Math.max(left, 0)}</strong>
+      </div>
       <h1>{title}</h1>
       <p>{text(Math.max(left, 0))}</p>
-      <Button kind="primary" testId="still-here" onPress={onStay}>
+      <Button kind="primary" size="large" testId="still-here" onPress={onStay}>
         {stayLabel}
       </Button>
     </div>

@@ -17,7 +17,7 @@ export function LanguageSwitch({ language, names, onChoose, label }: LanguageSwi
       {languages.map((each) => (
         <span key={each} lang={each}>
           <Button
-            kind="plain"
+            kind="dark"
             pressed={each === language}
             testId={`language-${each}`}
             label={names[each]}

@@ -43,7 +43,7 @@ export function TextField(props: TextFieldProps) {
   const id = useId();
   const invalid = error !== undefined && error !== null;
   return (
-    <div className={styles['field']} data-invalid={invalid ? '' : undefined}>
+    <div className={styles['field']} data-field data-invalid={invalid ? '' : undefined}>
       <label className={styles['label']} htmlFor={id}>
         {label}
         {remark !== undefined && <span className={styles['remark']}>{remark}</span>}
@@ -52,6 +52,7 @@ export function TextField(props: TextFieldProps) {
         id={id}
         ref={inputRef}
         className={styles['input']}
+        data-ground="card"
         type="text"
         inputMode="none"
         autoComplete="off"

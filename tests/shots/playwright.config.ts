@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['*.spec.ts'],
   outputDir: '../../test-results/shots',
-  timeout: 400_000,
+  timeout: 1_500_000,
   expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,

@@ -3,25 +3,25 @@ import path from 'node:path';
 import { projectRoot } from '../../build/runtime/projectRoot.ts';
 import { languages } from '../../content/schema/language.ts';
 import { expect, test } from '../e2e/fixtures/kioskTest.ts';
+import { formats } from './formats.ts';
 
-const formats = { portrait: '1080x1920', landscape: '1920x1080' } as const;
 const person = { fr: 'Zoé', es: 'Begoña', en: 'Will' } as const;
+const folder = path.join(projectRoot, 'shots');
 
-for (const [format, window] of Object.entries(formats)) {
+for (const window of formats) {
   test.describe(() => {
     test.use({ window, settings: { idle: { afterSeconds: 20, warningSeconds: 20 } } });
 
-    test(`every screen in ${format}`, async ({ visitor, host }) => {
+    test(`every screen at ${window}`, async ({ visitor, host }) => {
       const { page } = visitor;
-      const folder = path.join(projectRoot, 'shots');
       fs.mkdirSync(folder, { recursive: true });
       const picture = async (name: string): Promise<void> => {
         await page.waitForTimeout(900);
-        await page.screenshot({ path: path.join(folder, `${name}-${format}.png`) });
+        await page.screenshot({ path: path.join(folder, `${name}-${window}.png`) });
       };
       // The scenes take turns in the three languages by themselves.
-      for (const scene of ['horizon', 'poster'] as const) {
-        await page.locator(`section[data-scene="${scene}"]`).waitFor();
+      for (const scene of ['horizon', 'poster', 'together'] as const) {
+        await page.locator(`section[data-scene="${scene}"]`).waitFor({ timeout: 180_000 });
         await page.waitForTimeout(3500);
         await picture(`attract-${scene}`);
       }
@@ -34,6 +34,9 @@ for (const [format, window] of Object.entries(formats)) {
         await visitor.opensAPlaceOf('wine-food');
         await visitor.waitsForTheMap();
         await shoot('place');
+        await visitor.taps('close-place');
+        await visitor.taps('view-list');
+        await shoot('list');
         await visitor.taps('open-contact');
         await visitor.fillsWho({ firstName: person[language], email: 'fair.visitor@orange.fr' });
         await shoot('contact-who');
@@ -46,11 +49,18 @@ for (const [format, window] of Object.entries(formats)) {
         await shoot('thanks');
         await visitor.sees('attract');
         await visitor.wakes(language);
+        await visitor.taps('access-text');
+        await visitor.taps('access-text');
+        await visitor.taps('access-text');
+        await visitor.taps('access-contrast');
+        await visitor.waitsForTheMap();
+        await shoot('map-largest-contrast');
         await page.getByTestId('idle-warning').waitFor({ timeout: 60_000 });
         await shoot('idle-warning');
         await visitor.taps('still-here');
         await host.makesTheGesture();
         await visitor.sees('staff');
+        await visitor.taps(`language-${language}`);
         await shoot('staff-door');
         await host.types('246810');
         await expect(page.getByTestId('contacts-today')).toBeVisible();

@@ -17,11 +17,10 @@ function namedPictures(content: Content): readonly NamedPicture[] {
   return [
     { picture: horizon.portrait, file, field: fieldName(['horizon', 'portrait']) },
     { picture: horizon.landscape, file, field: fieldName(['horizon', 'landscape']) },
-    ...themes.map(({ icon }, index) => ({
-      picture: icon,
-      file,
-      field: fieldName(['themes', index, 'icon']),
-    })),
+    ...themes.flatMap(({ icon, picture }, index) => [
+      { picture: icon, file, field: fieldName(['themes', index, 'icon']) },
+      { picture, file, field: fieldName(['themes', index, 'picture']) },
+    ]),
     ...landscapes.map(({ picture }, index) => ({
       picture,
       file,

@@ -5,13 +5,23 @@ import { byZoom } from './expressions.ts';
 /** Land and relief. */
 export function landLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: 'land', type: 'background', paint: { 'background-color': '#f0e4c9' } },
+    { id: 'land', type: 'background', paint: { 'background-color': palette['map-land'] } },
     {
       id: 'relief',
       type: 'fill',
       source: 'relief',
       paint: {
-        'fill-color': ['match', ['get', 'level'], 1, '#e5d8b4', 2, '#d3c899', 3, '#b9b787', palette.sand],
+        'fill-color': [
+          'match',
+          ['get', 'level'],
+          1,
+          palette['map-relief-1'],
+          2,
+          palette['map-relief-2'],
+          3,
+          palette['map-relief-3'],
+          palette.sand,
+        ],
         'fill-opacity': 0.75,
         'fill-antialias': false,
       },
@@ -130,7 +140,7 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       filter: ['in', ['get', 'kind'], ['literal', ['motorway', 'trunk']]],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': '#e2b070',
+        'line-color': palette['map-road'],
         'line-width': byZoom(unit, [7, 1.2], [9, 2.4], [12, 6]),
         'line-opacity': 0.9,
       },

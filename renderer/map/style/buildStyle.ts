@@ -15,6 +15,8 @@ export interface StyleOptions {
   readonly language: Language;
   /** CSS px of one design pixel. */
   readonly unit: number;
+  /** How much larger names and places are drawn. */
+  readonly letters: number;
   /** Absolute address of the folder with the drawn map, with a slash at the end. */
   readonly mapFolder: string;
 }
@@ -45,6 +47,7 @@ export function buildStyle({
   palette,
   language,
   unit,
+  letters,
   mapFolder,
 }: StyleOptions): StyleSpecification {
   const drawn = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
@@ -66,7 +69,7 @@ export function buildStyle({
         data: placeFeatures(content.places, []),
         promoteId: 'id',
         cluster: true,
-        clusterRadius: Math.round(54 * unit),
+        clusterRadius: Math.round(54 * unit * letters),
         clusterMaxZoom: 11,
       },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
@@ -76,8 +79,8 @@ export function buildStyle({
       glowLayer(),
       ...waterAndWayLayers(palette, unit),
       veilLayer(palette),
-      ...labelLayers(palette, unit, language),
-      ...placeLayers(palette, unit, language),
+      ...labelLayers(palette, unit * letters, language),
+      ...placeLayers(palette, unit * letters, language),
     ],
   };
 }

@@ -28,7 +28,7 @@ export function labelLayers(palette: Palette, unit: number, language: Language):
         'text-max-angle': 35,
         'text-letter-spacing': 0.08,
       },
-      paint: { 'text-color': '#1d6a8c', ...halo },
+      paint: { 'text-color': palette['map-river-name'], ...halo },
     },
     {
       id: 'water-names',
@@ -55,7 +55,7 @@ export function labelLayers(palette: Palette, unit: number, language: Language):
         'text-size': byZoom(unit, [8, 13], [11, 19]),
         'text-line-height': 1.05,
       },
-      paint: { 'text-color': '#5a4a33', ...halo },
+      paint: { 'text-color': palette['map-summit'], ...halo },
     },
     {
       id: 'town-dots',

@@ -1,11 +1,15 @@
 import { Pointer } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
-import { type Language, languages } from '../../../content/schema/language.ts';
+import { type Language, languageSchema, languages } from '../../../content/schema/language.ts';
 import type { AttractScene } from '../../domain/attractCycle.ts';
-import { ScenePoster } from './ScenePoster.tsx';
+import { AttributionLine } from '../../ui/AttributionLine.tsx';
+import { Button } from '../../ui/Button.tsx';
 import styles from './AttractScreen.module.css';
+import { GrowingHour, type Circle } from './GrowingHour.tsx';
+import { ScenePoster } from './ScenePoster.tsx';
+import { TogetherScene } from './TogetherScene.tsx';
 import { useScenes } from './useScenes.ts';
 
 export interface AttractScreenProps {
@@ -15,64 +19,80 @@ export interface AttractScreenProps {
   readonly languageNames: Readonly<Record<Language, string>>;
   readonly demonstration: boolean;
   readonly random: () => number;
-  readonly onScene: (scene: AttractScene) => void;
+  /** Turns the map to a scene; answers where its hour lies on the screen, if the scene draws it. */
+  readonly onScene: (scene: AttractScene) => Circle | null;
   /** A first touch; with a language when it met a language button. */
   readonly onWake: (pointerId: number | null, language?: Language) => void;
 }
 
+function touchedLanguage(target: EventTarget): Language | undefined {
+  const button = target instanceof Element ? target.closest('[data-wakes]') : null;
+  return languageSchema.safeParse(button?.getAttribute('data-wakes')).data;
+}
+
 /** The loop that makes somebody stop. Every touch or key wakes the kiosk and reaches nothing else. */
 export function AttractScreen(props: AttractScreenProps) {
-  const { content, languageNames, onScene, onWake } = props;
+  const { content, mediaFolder, languageNames, onScene, onWake } = props;
   const { t } = useTranslation(['attract', 'common']);
   const scene = useScenes(content, props.random);
-  const screen = useRef<HTMLElement>(null);
+  const [hour, setHour] = useState<Circle | null>(null);
   useEffect(() => {
-    if (scene !== null) onScene(scene);
+    if (scene === null) return undefined;
+    // A frame later, when the scene lies where it will stay: the map makes room for it.
+    const frame = requestAnimationFrame(() => setHour(onScene(scene)));
+    return () => cancelAnimationFrame(frame);
   }, [scene, onScene]);
-  useEffect(() => screen.current?.focus(), []);
 
-  const wake = (event: PointerEvent | KeyboardEvent, language?: Language) => {
+  const wake = (event: PointerEvent | KeyboardEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    onWake('pointerId' in event ? event.pointerId : null, language);
+    // Enter and space on a language choose it; any other key only wakes.
+    const chooses = !('key' in event) || event.key === 'Enter' || event.key === ' ';
+    onWake(
+      'pointerId' in event ? event.pointerId : null,
+      chooses ? touchedLanguage(event.target) : undefined,
+    );
   };
   return (
     <main
-      ref={screen}
       className={styles['attract']}
+      aria-label={t('title')}
       tabIndex={-1}
-      onPointerDown={(event) => wake(event)}
-      onKeyDown={(event) => wake(event)}
+      data-first-focus
+      onPointerDown={wake}
+      onKeyDown={wake}
     >
-      {scene !== null && <ScenePoster scene={scene} content={content} mediaFolder={props.mediaFolder} />}
-      <div className={styles['foot']}>
-        <p className={styles['touch']}>
-          <Pointer aria-hidden />
-          {languages.map((language) => (
-            <span key={language} lang={language}>
-              {t('touch', { lng: language })}
-            </span>
-          ))}
-        </p>
+      {hour !== null && <GrowingHour circle={hour} />}
+      {scene?.kind === 'together' ? (
+        <TogetherScene scene={scene} />
+      ) : (
+        scene !== null && <ScenePoster scene={scene} content={content} mediaFolder={mediaFolder} />
+      )}
+      <div className={styles['credit']}>
+        <AttributionLine sources={content.destination.attributions} />
+      </div>
+      <div className={styles['foot']} data-ground="deep">
         <div className={styles['languages']} role="group" aria-label={t('region')}>
           {languages.map((language) => (
-            <button
-              key={language}
-              type="button"
-              lang={language}
-              className={styles['language']}
-              data-testid={`wake-${language}`}
-              onPointerDown={(event) => wake(event, language)}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' || event.key === ' ') wake(event, language);
-              }}
-            >
-              {languageNames[language]}
-            </button>
+            <span key={language} lang={language} data-wakes={language}>
+              <Button
+                wide
+                size="large"
+                kind="quiet"
+                testId={`wake-${language}`}
+                onPress={() => onWake(null, language)}
+              >
+                {languageNames[language]}
+                <small className={styles['touch']}>
+                  <Pointer aria-hidden />
+                  {t('touch', { lng: language })}
+                </small>
+              </Button>
+            </span>
           ))}
         </div>
+        {props.demonstration && <p className={styles['demonstration']}>{t('common:demonstration')}</p>}
       </div>
-      {props.demonstration && <p className={styles['demonstration']}>{t('common:demonstration')}</p>}
     </main>
   );
 }

@@ -1,10 +1,12 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { AttractScene } from '../../domain/attractCycle.ts';
+import { Picture } from '../../ui/Picture.tsx';
 import styles from './ScenePoster.module.css';
 
 export interface ScenePosterProps {
-  readonly scene: AttractScene;
+  readonly scene: Exclude<AttractScene, { kind: 'together' }>;
   readonly content: Content;
   readonly mediaFolder: string;
 }
@@ -28,30 +30,32 @@ export function ScenePoster({ scene, content, mediaFolder }: ScenePosterProps) {
           />
           <img src={`${mediaFolder}${content.destination.horizon.portrait}`} alt="" draggable={false} />
         </picture>
-        <div className={styles['statement']}>
+        <div className={styles['statement']} data-ground="deep">
           <p>
             Montpellier, <em>{t('oneHour', { lng: scene.language })}</em>
           </p>
           <h1>{line}</h1>
         </div>
+        <div className={styles['window']} data-map-window />
       </section>
     );
   }
   const { partner, language } = scene;
   const landscape = content.destination.landscapes.find(({ id }) => id === partner.landscapes[0]);
   return (
-    <section
-      key={partner.id}
-      className={styles['poster']}
-      data-scene="poster"
-      lang={language}
-      data-partner={partner.id}
-    >
-      {landscape !== undefined && <img src={`${mediaFolder}${landscape.picture}`} alt="" draggable={false} />}
-      <div className={styles['caption']} style={{ background: partner.color }}>
-        <h1 lang="fr">{partner.name}</h1>
-        <p>{partner.line[language]}</p>
+    <section className={styles['scene']} data-scene="poster" lang={language} data-partner={partner.id}>
+      <div key={partner.id} className={styles['poster']} data-ground="card">
+        <Picture address={landscape === undefined ? null : `${mediaFolder}${landscape.picture}`} />
+        <div
+          className={styles['caption']}
+          data-ground="colour"
+          style={{ '--content-colour': partner.color } as CSSProperties}
+        >
+          <h1 lang="fr">{partner.name}</h1>
+          <p>{partner.line[language]}</p>
+        </div>
       </div>
+      <div className={styles['window']} data-map-window />
     </section>
   );
 }

@@ -75,9 +75,9 @@ describe.each(languages)('the consent step in %s', (language) => {
   test('gives both ways out the same weight', async () => {
     const html = await markup(language, false);
     const kinds = ['contact-send', 'contact-decline'].map(
-      (id) => new RegExp(`data-kind="(\\w+)"[^>]*data-testid="${id}"`).exec(html)?.[1],
+      (id) => new RegExp(`data-ground="(\\w+)"[^>]*data-testid="${id}"`).exec(html)?.[1],
     );
-    expect(kinds).toEqual(['dark', 'dark']);
+    expect(kinds).toEqual(['deep', 'deep']);
   });
 
   test('while a contact is being saved neither sends again nor lets anything change', async () => {

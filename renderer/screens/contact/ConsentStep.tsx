@@ -6,6 +6,7 @@ import type { Language } from '../../../content/schema/language.ts';
 import type { Partner } from '../../../content/schema/partner.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckTile } from '../../ui/CheckTile.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import styles from './ConsentStep.module.css';
 import { ExactText } from './ExactText.tsx';
 import { Notice } from './Notice.tsx';
@@ -25,13 +26,13 @@ export interface ConsentStepProps {
 /** Step two: one box per office, all empty, the notice beside them, and two ways out of equal weight. */
 export function ConsentStep(props: ConsentStepProps) {
   const { form, dispatch, language, partners, consent, hasTrip, onSend, onCancel } = props;
-  const { t } = useTranslation('contact');
+  const { t } = useTranslation(['contact', 'common']);
   const title = useRef<HTMLHeadingElement>(null);
   const ids = partners.map((partner) => partner.id);
   useEffect(() => title.current?.focus(), []);
 
   return (
-    <div className={styles['sheet']} data-message={form.message ?? undefined}>
+    <div className={styles['sheet']} data-ground="paper">
       <header className={styles['header']}>
         <Button
           kind="quiet"
@@ -49,52 +50,62 @@ export function ConsentStep(props: ConsentStepProps) {
           <p className={styles['lead']}>{t('consentLead')}</p>
         </div>
       </header>
-      <Notice text={consent.notice[language]} contact={consent.contact} />
-      <div className={styles['choice']}>
-        <div className={styles['offices']}>
-          {partners.map((partner) => (
-            <CheckTile
-              key={partner.id}
-              checked={form.newsletter.includes(partner.id)}
-              disabled={form.saving}
-              onToggle={() => dispatch({ type: 'officeToggled', id: partner.id })}
-              testId={`consent-${partner.id}`}
-            >
-              <ExactText
-                text={newsletterText(consent, language, partner.legalName)}
-                strong={partner.legalName}
-              />
-            </CheckTile>
-          ))}
-          <div className={styles['all']}>
-            <Button
-              kind="quiet"
-              wide
-              icon={<CheckCheck aria-hidden />}
-              disabled={form.saving}
-              onPress={() => dispatch({ type: 'allToggled', ids })}
-              testId="consent-all"
-            >
-              {allTicked(form, ids) ? t('none') : t('all', { count: ids.length })}
-            </Button>
+      <Scroller
+        label={t('consentLead')}
+        labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
+      >
+        <div className={styles['page']}>
+          <Notice text={consent.notice[language]} contact={consent.contact} />
+          <div className={styles['offices']}>
+            {partners.map((partner) => (
+              <CheckTile
+                key={partner.id}
+                checked={form.newsletter.includes(partner.id)}
+                disabled={form.saving}
+                onToggle={() => dispatch({ type: 'officeToggled', id: partner.id })}
+                testId={`consent-${partner.id}`}
+              >
+                <ExactText
+                  text={newsletterText(consent, language, partner.legalName)}
+                  strong={partner.legalName}
+                />
+              </CheckTile>
+            ))}
+            <div className={styles['all']}>
+              <Button
+                kind="quiet"
+                wide
+                icon={<CheckCheck aria-hidden />}
+                disabled={form.saving}
+                onPress={() => dispatch({ type: 'allToggled', ids })}
+                testId="consent-all"
+              >
+                {allTicked(form, ids) ? t('none') : t('all', { count: ids.length })}
+              </Button>
+            </div>
           </div>
+          {hasTrip && (
+            <div className={styles['trip']}>
+              <CheckTile
+                checked={form.sendTrip}
+                disabled={form.saving}
+                onToggle={() => dispatch({ type: 'tripToggled' })}
+                testId="consent-trip"
+              >
+                <ExactText text={consent.sendTrip[language]} />
+              </CheckTile>
+            </div>
+          )}
         </div>
-        {hasTrip && (
-          <div className={styles['trip']}>
-            <CheckTile
-              checked={form.sendTrip}
-              disabled={form.saving}
-              onToggle={() => dispatch({ type: 'tripToggled' })}
-              testId="consent-trip"
-            >
-              <ExactText text={consent.sendTrip[language]} />
-            </CheckTile>
-          </div>
-        )}
-      </div>
+      </Scroller>
       <div className={styles['news']} aria-live="assertive">
         {form.message !== null && (
-          <p className={styles['message']} data-testid="contact-message" data-message={form.message}>
+          <p
+            className={styles['message']}
+            data-ground="vine"
+            data-testid="contact-message"
+            data-message={form.message}
+          >
             {t(form.message)}
           </p>
         )}

@@ -5,7 +5,7 @@ import styles from './Notice.module.css';
 export function Notice({ text, contact }: { readonly text: string; readonly contact: string }) {
   const { t } = useTranslation('contact');
   return (
-    <aside className={styles['notice']} data-testid="consent-notice">
+    <aside className={styles['notice']} data-ground="sand" data-testid="consent-notice">
       <h2>{t('noticeTitle')}</h2>
       <p>{text}</p>
       <p>{t('noticeContact', { contact })}</p>

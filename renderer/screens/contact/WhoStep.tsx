@@ -3,6 +3,8 @@ import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../content/schema/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Keyboard } from '../../ui/keyboard/Keyboard.tsx';
 import { Postcard } from './Postcard.tsx';
@@ -26,7 +28,7 @@ const errorKeys = {
 
 /** Step one: a postcard to fill in, with the keyboard docked below it. */
 export function WhoStep({ form, dispatch, language, onCancel }: WhoStepProps) {
-  const { t } = useTranslation('contact');
+  const { t } = useTranslation(['contact', 'common']);
   const firstNameRef = useRef<HTMLInputElement>(null);
   const emailRef = useRef<HTMLInputElement>(null);
   const originRef = useRef<HTMLInputElement>(null);
@@ -44,6 +46,11 @@ export function WhoStep({ form, dispatch, language, onCancel }: WhoStepProps) {
   const input = (field: Field) =>
     ({ firstName: firstNameRef, email: emailRef, origin: originRef })[field].current;
   useEffect(() => firstNameRef.current?.focus(), []);
+  // With large words only one line may fit above the keyboard: the one that is being written on.
+  useEffect(() => {
+    const field = { firstName: firstNameRef, email: emailRef, origin: originRef }[active].current;
+    field?.closest('[data-field]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const goOn = () => {
     dispatch({ type: 'nextPressed' });
@@ -73,52 +80,57 @@ export function WhoStep({ form, dispatch, language, onCancel }: WhoStepProps) {
     };
   };
   const suggested = suggestion !== null && (
-    <button
-      type="button"
-      className={styles['suggestion']}
-      data-testid="email-suggestion"
-      onClick={() => dispatch({ type: 'typed', field: 'email', text: suggestion })}
+    <Chip
+      icon={<Sparkles aria-hidden />}
+      testId="email-suggestion"
+      onPress={() => dispatch({ type: 'typed', field: 'email', text: suggestion })}
     >
-      <Sparkles aria-hidden />
       {t('suggestion', { email: suggestion })}
-    </button>
+    </Chip>
   );
 
   return (
     <>
       <div className={styles['desk']}>
-        <div className={styles['card']}>
+        <div className={styles['card']} data-ground="paper">
           <Postcard />
           <div className={styles['writing']}>
-            <header className={styles['header']}>
-              <p className={styles['step']}>{t('step', { current: 1 })}</p>
-              <h1>{t('title')}</h1>
-              <p className={styles['lead']}>{t('lead')}</p>
-            </header>
-            <div className={styles['lines']}>
-              <TextField {...line('firstName')} inputRef={firstNameRef} onEnter={leaveLine} />
-              <TextField {...line('email')} inputRef={emailRef} onEnter={leaveLine} help={suggested} />
-              <TextField
-                {...line('origin')}
-                inputRef={originRef}
-                onEnter={leaveLine}
-                remark={t('optional')}
-              />
-            </div>
-            <div className={styles['actions']}>
-              <Button kind="quiet" wide onPress={onCancel} testId="contact-decline">
-                {t('decline')}
-              </Button>
-              <Button
-                kind="primary"
-                wide
-                icon={<ArrowRight aria-hidden />}
-                onPress={goOn}
-                testId="contact-next"
-              >
-                {t('next')}
-              </Button>
-            </div>
+            <Scroller
+              label={t('title')}
+              labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
+            >
+              <div className={styles['page']}>
+                <header className={styles['header']}>
+                  <p className={styles['step']}>{t('step', { current: 1 })}</p>
+                  <h1>{t('title')}</h1>
+                  <p className={styles['lead']}>{t('lead')}</p>
+                </header>
+                <div className={styles['lines']}>
+                  <TextField {...line('firstName')} inputRef={firstNameRef} onEnter={leaveLine} />
+                  <TextField {...line('email')} inputRef={emailRef} onEnter={leaveLine} help={suggested} />
+                  <TextField
+                    {...line('origin')}
+                    inputRef={originRef}
+                    onEnter={leaveLine}
+                    remark={t('optional')}
+                  />
+                </div>
+              </div>
+            </Scroller>
+          </div>
+          <div className={styles['actions']}>
+            <Button kind="quiet" wide onPress={onCancel} testId="contact-decline">
+              {t('decline')}
+            </Button>
+            <Button
+              kind="primary"
+              wide
+              icon={<ArrowRight aria-hidden />}
+              onPress={goOn}
+              testId="contact-next"
+            >
+              {t('next')}
+            </Button>
           </div>
         </div>
       </div>

@@ -1,40 +1,67 @@
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
-import { type PlaceFilter, filterPlaces } from '../../domain/filterPlaces.ts';
+import type { Place } from '../../../content/schema/place.ts';
+import { placePicture } from '../../domain/placePicture.ts';
+import { PlaceRow } from '../../ui/PlaceRow.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import styles from './PlaceList.module.css';
 
 export interface PlaceListProps {
   readonly content: Content;
+  readonly places: readonly Place[];
   readonly language: Language;
-  readonly filter: PlaceFilter;
   readonly mediaFolder: string;
+  readonly chosen: Place | null;
+  /** Why there is a list where one would expect the map; null when the visitor chose it. */
+  readonly notice: string | null;
   readonly onPlace: (placeId: string) => void;
 }
 
-/** Every place as a card: what stands in for the map on a machine that cannot draw it. */
-export function PlaceList({ content, language, filter, mediaFolder, onPlace }: PlaceListProps) {
-  const { t } = useTranslation('map');
+/** The places as a list, the equal of the map: the same choice, the nearest to Montpellier first. */
+export function PlaceList({
+  content,
+  places,
+  language,
+  mediaFolder,
+  chosen,
+  notice,
+  onPlace,
+}: PlaceListProps) {
+  const { t } = useTranslation(['map', 'place', 'common']);
+  const nearestFirst = [...places].sort(
+    (one, other) =>
+      one.access.carMinutes - other.access.carMinutes ||
+      one.name[language].localeCompare(other.name[language], language),
+  );
   return (
-    <section className={styles['list']} aria-label={t('title')} data-testid="place-list">
-      <p className={styles['notice']}>{t('noMap')}</p>
-      {filterPlaces(content.places, filter).map((place) => {
-        const landscape = content.destination.landscapes.find(({ id }) => id === place.landscapes[0]);
-        return (
-          <button
-            key={place.id}
-            type="button"
-            className={styles['card']}
-            data-testid={`card-${place.id}`}
-            onClick={() => onPlace(place.id)}
-          >
-            {landscape !== undefined && (
-              <img src={`${mediaFolder}${landscape.picture}`} alt="" draggable={false} />
-            )}
-            <span>{place.name[language]}</span>
-          </button>
-        );
-      })}
+    <section className={styles['list']} data-ground="sand" aria-label={t('view.list')}>
+      <Scroller
+        label={t('view.list')}
+        labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
+        testId="place-list"
+      >
+        {notice !== null && <p className={styles['notice']}>{notice}</p>}
+        <ul className={styles['rows']}>
+          {nearestFirst.map((place) => {
+            const { file } = placePicture(place, content);
+            const minutes = place.access.carMinutes;
+            return (
+              <li key={place.id}>
+                <PlaceRow
+                  name={place.name[language]}
+                  hook={place.hook[language]}
+                  beside={minutes <= 5 ? t('place:carHere') : t('place:car', { count: minutes })}
+                  picture={file === null ? null : `${mediaFolder}${file}`}
+                  chosen={place.id === chosen?.id}
+                  testId={`row-${place.id}`}
+                  onPress={() => onPlace(place.id)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </Scroller>
     </section>
   );
 }

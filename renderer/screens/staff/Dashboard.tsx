@@ -55,12 +55,14 @@ export function Dashboard({ platform, kioskName, onClose, onLocked }: DashboardP
   ];
   return (
     <section className={styles['dashboard']}>
-      <h1>{t('title')}</h1>
+      <h1 tabIndex={-1} data-first-focus>
+        {t('title')}
+      </h1>
       <div className={styles['figures']}>
-        <p>
+        <p data-ground="paper">
           <strong data-testid="contacts-today">{overview.contactsToday}</strong> {t('today')}
         </p>
-        <p>
+        <p data-ground="paper">
           <strong data-testid="contacts-total">{overview.contactsTotal}</strong> {t('total')}
         </p>
       </div>
@@ -74,7 +76,7 @@ export function Dashboard({ platform, kioskName, onClose, onLocked }: DashboardP
         ))}
       </dl>
       {receipt !== null && (
-        <p className={styles['receipt']} role="status" data-testid="export-receipt">
+        <p className={styles['receipt']} data-ground="paper" role="status" data-testid="export-receipt">
           {receipt === 'failed' ? (
             t('exportFailed')
           ) : (

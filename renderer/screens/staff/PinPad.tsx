@@ -41,7 +41,9 @@ export function PinPad({ platform, door, onDoor, onClose }: PinPadProps) {
   };
   return (
     <section className={styles['pad']} aria-label={t('pin')}>
-      <h1>{t('title')}</h1>
+      <h1 tabIndex={-1} data-first-focus>
+        {t('title')}
+      </h1>
       <p className={styles['dots']} aria-label={t('pin')} data-testid="pin-dots">
         {Array.from({ length: Math.max(shortestPin, pin.length) }, (_, index) => (
           <span key={index} data-filled={index < pin.length ? '' : undefined} />

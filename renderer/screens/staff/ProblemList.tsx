@@ -14,7 +14,12 @@ export function ProblemList({ problems }: { readonly problems: readonly StaffPro
     );
   }
   return (
-    <section className={styles['problems']} aria-label={t('problems')} data-testid="problems">
+    <section
+      className={styles['problems']}
+      data-ground="sand"
+      aria-label={t('problems')}
+      data-testid="problems"
+    >
       <h2>
         <TriangleAlert aria-hidden /> {t('problems')}
       </h2>

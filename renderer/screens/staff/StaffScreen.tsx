@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../content/schema/language.ts';
 import type { StaffDoor } from '../../../electron/contract/staff.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { PinPad } from './PinPad.tsx';
 import styles from './StaffScreen.module.css';
@@ -8,12 +12,17 @@ import styles from './StaffScreen.module.css';
 export interface StaffScreenProps {
   readonly platform: Platform;
   readonly kioskName: string;
+  readonly language: Language;
+  readonly languageNames: Readonly<Record<Language, string>>;
+  readonly onLanguage: (language: Language) => void;
   /** Back to the visitors; the area is locked by then. */
   readonly onClose: () => void;
 }
 
 /** The door, and behind it what the hosts need. */
-export function StaffScreen({ platform, kioskName, onClose }: StaffScreenProps) {
+export function StaffScreen(props: StaffScreenProps) {
+  const { platform, kioskName, onClose } = props;
+  const { t } = useTranslation(['staff', 'common', 'attract']);
   const [door, setDoor] = useState<StaffDoor | null>(null);
   useEffect(() => {
     void platform['staff.door']().then((result) => {
@@ -25,17 +34,27 @@ export function StaffScreen({ platform, kioskName, onClose }: StaffScreenProps) 
     onClose();
   };
   return (
-    <main className={styles['staff']} data-testid="staff">
-      {door?.unlocked === true ? (
-        <Dashboard
-          platform={platform}
-          kioskName={kioskName}
-          onClose={close}
-          onLocked={() => setDoor({ ...door, unlocked: false })}
+    <main className={styles['staff']} data-ground="pine" data-testid="staff">
+      <div className={styles['top']}>
+        <LanguageSwitch
+          language={props.language}
+          names={props.languageNames}
+          onChoose={props.onLanguage}
+          label={t('attract:region')}
         />
-      ) : (
-        door !== null && <PinPad platform={platform} door={door} onDoor={setDoor} onClose={close} />
-      )}
+      </div>
+      <Scroller label={t('title')} labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}>
+        {door?.unlocked === true ? (
+          <Dashboard
+            platform={platform}
+            kioskName={kioskName}
+            onClose={close}
+            onLocked={() => setDoor({ ...door, unlocked: false })}
+          />
+        ) : (
+          door !== null && <PinPad platform={platform} door={door} onDoor={setDoor} onClose={close} />
+        )}
+      </Scroller>
     </main>
   );
 }

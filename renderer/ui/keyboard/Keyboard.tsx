@@ -78,6 +78,7 @@ export function Keyboard({ language, layer, target, value, onDone, labels }: Key
     <div
       ref={frame}
       className={styles['keyboard']}
+      data-ground="sand"
       data-testid="keyboard"
       data-layer={layer}
       data-shifted={shifted ? '' : undefined}

@@ -67,7 +67,9 @@ export async function createFinger(page: Page): Promise<Finger> {
   return {
     tap,
     async tapOn(target) {
-      const seen = target.filter({ visible: true }).first();
+      // What is on its way out is no longer there to be touched.
+      const staying = target.page().locator(':not([data-departing] *)');
+      const seen = target.and(staying).filter({ visible: true }).first();
       await seen.waitFor({ state: 'visible' });
       const { x, y, width, height } = await restingBox(seen);
       await tap({ x: x + width / 2, y: y + height / 2 });

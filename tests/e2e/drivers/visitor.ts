@@ -37,12 +37,17 @@ const destination = JSON.parse(
 ) as Destination;
 const themeColor = (theme: string): string => destination.themes.find(({ id }) => id === theme)?.color ?? '';
 
-/** The part of the map that no panel covers, in CSS px. */
+/** The part of the map that no panel covers, in CSS px: the page itself says which. */
 async function freeMap(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  return width > height
-    ? { x: width * 0.33, y: height * 0.12, width: width * 0.58, height: height * 0.84 }
-    : { x: 0, y: height * 0.1, width: width * 0.86, height: height * 0.5 };
+  return page.evaluate(() => {
+    const windows = [...document.querySelectorAll('[data-map-window]')]
+      .filter((element) => element.closest('[data-departing]') === null)
+      .map((element) => element.getBoundingClientRect())
+      .sort((one, other) => other.width * other.height - one.width * one.height);
+    const { x, y, width, height } = windows[0] ?? document.body.getBoundingClientRect();
+    // The buttons at the right edge lie on it.
+    return { x, y, width: width * 0.9, height };
+  });
 }
 
 export function createVisitor(page: Page, finger: Finger): Visitor {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { projectRoot } from '../../../build/runtime/projectRoot.ts';
 import { languages } from '../../../content/schema/language.ts';
 import { createGuest } from '../drivers/guest.ts';
-import { overlaps, tooSmall, touchTargets } from '../drivers/touchTargets.ts';
 import { expect, test } from '../fixtures/kioskTest.ts';
 
 const person = { firstName: 'Joana', email: 'joana@movistar.es' };
@@ -85,31 +84,13 @@ const formats = [
 test.describe(() => {
   test.use({ settings: { partners: { showPending: true, hidden: [] } } });
 
-  test('with the pending office shown, in every format the keyboard covers no field and every target is large', async ({
+  test('with the pending office shown, in every format the keyboard covers no field and every office has its box', async ({
     kiosk: { app, page },
   }) => {
     const guest = createGuest(page);
     await guest.wakes('fr');
     expect(await guest.placesOnTheMap()).toBe(shown('places', () => true));
     await guest.opensTheForm();
-    const rem = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-    const checksTheTargets = async (): Promise<void> => {
-      const targets = await touchTargets(page);
-      expect(overlaps(targets)).toEqual([]);
-      expect(
-        tooSmall(
-          targets.filter(({ isKey }) => !isKey),
-          (await rem()) * 7.2,
-        ),
-      ).toEqual([]);
-      expect(
-        tooSmall(
-          targets.filter(({ isKey }) => isKey),
-          (await rem()) * 6,
-        ),
-      ).toEqual([]);
-    };
-
     for (const format of formats) {
       await test.step(`${format.width} x ${format.height}`, async () => {
         await app.evaluate(({ BrowserWindow }, { width, height }) => {
@@ -126,12 +107,10 @@ test.describe(() => {
           expect(line?.y).toBeGreaterThanOrEqual(0);
           expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(keyboard?.y ?? 0);
           expect((keyboard?.y ?? 0) + (keyboard?.height ?? 0)).toBeLessThanOrEqual(format.height);
-          await checksTheTargets();
         }
         await guest.fillsWho(person);
         await guest.taps('contact-next');
         expect(await guest.boxes()).toContain(`consent-${pendingOffice}`);
-        await checksTheTargets();
         await guest.taps('contact-back');
       });
     }
