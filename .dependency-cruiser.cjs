@@ -45,6 +45,13 @@ module.exports = {
       to: { pathNot: ['^electron/preload/', '^electron/contract/', 'node_modules/electron/'] },
     },
     {
+      name: 'nothing-imports-the-gallery',
+      comment: 'A tool for developers, which never becomes part of the kiosk.',
+      severity: 'error',
+      from: { pathNot: '^renderer/gallery/' },
+      to: { path: '^renderer/gallery/' },
+    },
+    {
       name: 'screens-never-import-screens',
       severity: 'error',
       from: { path: '^renderer/screens/([^/]+)/' },

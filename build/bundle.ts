@@ -1,10 +1,19 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type InlineConfig, build } from 'vite';
+import { type InlineConfig, type PluginOption, build } from 'vite';
+import { standInFor } from './standInFor.ts';
 
 /** Oldest engines the same bundle must run on: the replacement runtime of machines without the official Electron. */
 const oldestChromium = 'chrome130';
 const oldestNode = 'node20';
+
+export interface BundleOptions {
+  /** `still`: without the drawn map, for tests of everything else. The product is `drawn`. */
+  readonly map?: 'drawn' | 'still';
+  /** Folder that receives the kiosk, from the project folder on. Another one than the project gets all it needs to run. */
+  readonly outFolder?: string;
+}
 
 function nodeBundle(root: string, entry: string, outFolder: string, clean: boolean): InlineConfig {
   return {
@@ -15,7 +24,7 @@ function nodeBundle(root: string, entry: string, outFolder: string, clean: boole
     build: {
       ssr: true,
       target: oldestNode,
-      outDir: path.join(root, outFolder),
+      outDir: outFolder,
       emptyOutDir: clean,
       minify: false,
       rolldownOptions: {
@@ -28,17 +37,17 @@ function nodeBundle(root: string, entry: string, outFolder: string, clean: boole
   };
 }
 
-function pageBundle(root: string): InlineConfig {
+function pageBundle(root: string, outFolder: string, more: readonly PluginOption[]): InlineConfig {
   return {
     root: path.join(root, 'renderer'),
     base: './',
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), ...more],
     build: {
       target: oldestChromium,
-      outDir: path.join(root, 'out/renderer'),
+      outDir: outFolder,
       emptyOutDir: true,
       minify: true,
       // Fonts and pictures stay files: the content security policy refuses inlined fonts.
@@ -50,10 +59,38 @@ function pageBundle(root: string): InlineConfig {
   };
 }
 
-/** Bundles main, the preloads and the page into out/. @param root project folder */
-export async function bundleKiosk(root: string): Promise<void> {
-  await build(nodeBundle(root, 'electron/main/main.ts', 'out/main', true));
-  await build(nodeBundle(root, 'electron/preload/preload.ts', 'out/preload', true));
-  await build(nodeBundle(root, 'electron/preload/corner.ts', 'out/preload', false));
-  await build(pageBundle(root));
+/** What a kiosk in a folder of its own needs beside its bundle. Modules are found in the project above it. */
+function furnish(root: string, folder: string): void {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
+  fs.rmSync(path.join(folder, 'content'), { recursive: true, force: true });
+  fs.cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+}
+
+/**
+ * Bundles main, the preloads and the page into out/.
+ * @param root project folder
+ * @returns the folder that Electron runs
+ */
+export async function bundleKiosk(
+  root: string,
+  { map = 'drawn', outFolder = '.' }: BundleOptions = {},
+): Promise<string> {
+  const folder = path.resolve(root, outFolder);
+  const out = (part: string): string => path.join(folder, 'out', part);
+  if (folder !== root) furnish(root, folder);
+  const inPage =
+    map === 'drawn'
+      ? []
+      : [
+          standInFor(
+            path.join(root, 'renderer/map/createMapView.ts'),
+            path.join(root, 'tests/stillMap/createMapView.ts'),
+          ),
+        ];
+  await build(nodeBundle(root, 'electron/main/main.ts', out('main'), true));
+  await build(nodeBundle(root, 'electron/preload/preload.ts', out('preload'), true));
+  await build(nodeBundle(root, 'electron/preload/corner.ts', out('preload'), false));
+  await build(pageBundle(root, out('renderer'), inPage));
+  return folder;
 }

@@ -15,7 +15,8 @@ export default defineConfig({
   reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   projects: [
     { name: 'kiosk', testMatch: ['e2e/specs/*.spec.ts', 'package/*.spec.ts'] },
+    { name: 'visual', testMatch: ['visual/*.spec.ts'] },
     // Last and alone: npm start builds the very files that the others run.
-    { name: 'start', testMatch: ['start/*.spec.ts'], dependencies: ['kiosk'] },
+    { name: 'start', testMatch: ['start/*.spec.ts'], dependencies: ['kiosk', 'visual'] },
   ],
 });

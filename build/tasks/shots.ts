@@ -5,7 +5,6 @@ import { ensureElectron } from '../runtime/electronRuntime.ts';
 import { projectRoot } from '../runtime/projectRoot.ts';
 import { run } from '../runtime/run.ts';
 import { withDisplay } from '../runtime/withDisplay.ts';
-import { makeSheets } from '../../tests/shots/makeSheets.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -20,6 +19,5 @@ const code = await withDisplay(say, async (env) => {
   );
   return finished.code;
 });
-const sheets = makeSheets(path.join(projectRoot, 'shots'));
-say(`The pictures are in shots/; ${sheets.length} sheets show them together.`);
+await run(process.execPath, ['tests/shots/makeSheets.ts', path.join(projectRoot, 'shots')]);
 process.exit(code);

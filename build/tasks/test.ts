@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { bundleKiosk } from '../bundle.ts';
+import { bundleGallery } from '../gallery/bundleGallery.ts';
 import { ensureElectron } from '../runtime/electronRuntime.ts';
 import { projectRoot } from '../runtime/projectRoot.ts';
 import { run } from '../runtime/run.ts';
@@ -98,6 +99,8 @@ async function testAll(env: NodeJS.ProcessEnv): Promise<Tally> {
   );
   fs.rmSync(scratch, { recursive: true, force: true });
   await bundleKiosk(projectRoot);
+  await bundleKiosk(projectRoot, { map: 'still', outFolder: '.cache/still-kiosk' });
+  await bundleGallery(projectRoot);
   const endReport = path.join(folder, 'e2e.json');
   const end = await runReported(
     'end-to-end tests',

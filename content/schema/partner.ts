@@ -18,6 +18,8 @@ export const partnerSchema = z.strictObject({
   web: webAddressSchema,
   address: z.string().min(1).max(160).nullable(),
   landscapes: z.array(idSchema).min(1).max(4),
+  /** The picture that stands for the territory: file below content/media. Without one, its first landscape does. */
+  poster: z.string().min(1).optional(),
   /** One line that makes somebody stop. */
   line: localizedText(70),
   text: localizedText(420),

@@ -123,7 +123,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
           />
         </main>
         {forVisitors && (
-          <div className={styles['bar']}>
+          <aside className={styles['bar']} aria-label={accessLabels.bar}>
             <AccessBar
               language={session.language}
               languageNames={languageNames}
@@ -132,7 +132,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
               onLanguage={(language) => dispatch({ type: 'languageChosen', language })}
               onToggle={(what) => dispatch({ type: 'accessToggled', what })}
             />
-          </div>
+          </aside>
         )}
       </div>
       <Departing key={`attract-${session.visitor}`} way="lift">

@@ -13,7 +13,7 @@ type Screen =
   | { readonly name: 'staff' };
 
 /** Two equal ways of looking at the same places. */
-export type PlacesView = 'map' | 'list';
+type PlacesView = 'map' | 'list';
 
 /** Everything that belongs to one visitor. A reset leaves nothing of it. */
 export interface Session {

@@ -33,8 +33,13 @@ test('every cycle ends with all partners side by side, none left out', () => {
 });
 
 test('the three languages take turns', () => {
-  const scenes = attractCycle(contentWith(['a', 'b', 'c', 'd']), () => 0.5);
-  expect(scenes.slice(0, 6).map(({ language }) => language)).toEqual(['fr', 'es', 'en', 'fr', 'es', 'en']);
+  for (const begin of [0, 0.4, 0.9]) {
+    const spoken = attractCycle(contentWith(['a', 'b', 'c', 'd']), () => begin).map(
+      ({ language }) => language,
+    );
+    const turn = ['fr', 'es', 'en', 'fr', 'es'].slice(['fr', 'es', 'en'].indexOf(spoken[0] ?? ''));
+    spoken.forEach((language, index) => expect(language).toBe(turn[index % 3]));
+  }
 });
 
 test('shuffling keeps every thing once', () => {

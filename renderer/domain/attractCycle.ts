@@ -26,7 +26,9 @@ export function shuffled<T>(things: readonly T[], random: () => number): T[] {
  */
 export function attractCycle(content: Content, random: () => number): AttractScene[] {
   const scenes: AttractScene[] = [];
-  const language = (): Language => languages[scenes.length % languages.length] ?? 'fr';
+  // Begins anywhere, or a scene with a fixed place in the cycle would always speak the same language.
+  const first = Math.floor(random() * languages.length);
+  const language = (): Language => languages[(first + scenes.length) % languages.length] ?? 'fr';
   let line = Math.floor(random() * content.destination.attractLines.length);
   shuffled(content.partners, random).forEach((partner, index) => {
     if (index % 3 === 0) {

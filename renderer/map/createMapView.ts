@@ -27,7 +27,7 @@ export interface MapViewOptions {
 }
 
 /** How large things are drawn. */
-export interface MapScale {
+interface MapScale {
   /** CSS px of one design pixel. */
   readonly unit: number;
   /** How much larger names and places are drawn for a visitor who asked for larger text; 1 is the design's own. */
@@ -126,6 +126,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
+  map.getCanvas().tabIndex = -1;
   watchStillness(map, options.container);
   map.on('error', ({ error }) => options.onError(error.message));
   map.on('click', ({ point, lngLat }) => {

@@ -1,4 +1,4 @@
-import { AArrowUp, ArrowDownToLine, Contrast, Turtle } from 'lucide-react';
+import { AArrowUp, ArrowDownToLine, Contrast, Sun, Turtle } from 'lucide-react';
 import type { Language } from '../../content/schema/language.ts';
 import type { Access, AccessSwitch } from '../domain/access.ts';
 import { AccessButton } from './AccessButton.tsx';
@@ -40,6 +40,7 @@ export function AccessBar(props: AccessBarProps) {
       aria-label={labels.bar}
       data-testid="access-bar"
     >
+      <Sun className={styles['emblem']} aria-hidden />
       <LanguageSwitch
         language={props.language}
         names={props.languageNames}

@@ -16,7 +16,10 @@ const leavingMilliseconds = 420;
  */
 export function Departing({ children, way }: DepartingProps) {
   const [last, setLast] = useState(children);
+  // What comes back while its predecessor still goes is a new thing: nothing of the old one may live on in it.
+  const [{ turn, wasGone }, setTurn] = useState({ turn: 0, wasGone: children === null });
   const gone = children === null;
+  if (gone !== wasGone) setTurn({ turn: gone ? turn : turn + 1, wasGone: gone });
   if (!gone && children !== last) setLast(children);
   useEffect(() => {
     if (!gone) return undefined;
@@ -26,7 +29,7 @@ export function Departing({ children, way }: DepartingProps) {
   const shown = gone ? last : children;
   if (shown === null) return null;
   return (
-    <div data-plane data-departing={gone ? way : undefined} inert={gone}>
+    <div key={turn} data-plane data-departing={gone ? way : undefined} inert={gone}>
       {shown}
     </div>
   );

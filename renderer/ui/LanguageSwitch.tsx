@@ -20,7 +20,7 @@ export function LanguageSwitch({ language, names, onChoose, label }: LanguageSwi
             kind="dark"
             pressed={each === language}
             testId={`language-${each}`}
-            label={names[each]}
+            label={`${each.toUpperCase()}, ${names[each]}`}
             onPress={() => onChoose(each)}
           >
             {each.toUpperCase()}

@@ -25,7 +25,7 @@ export function Scroller({ children, labels, label, testId }: ScrollerProps) {
   const { overflows, above, below } = useOverflow(room);
   const turn = (direction: -1 | 1) => {
     const element = room.current;
-    element?.scrollBy({ top: direction * turned * element.clientHeight, behavior: 'smooth' });
+    element?.scrollBy({ top: direction * turned * element.clientHeight });
   };
   return (
     <div className={styles['frame']} data-overflows={overflows ? '' : undefined}>
@@ -35,7 +35,7 @@ export function Scroller({ children, labels, label, testId }: ScrollerProps) {
         data-scroller
         data-below={below ? '' : undefined}
         data-testid={testId}
-        role="region"
+        role="group"
         aria-label={label}
         tabIndex={overflows ? 0 : -1}
       >

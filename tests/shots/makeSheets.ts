@@ -1,4 +1,4 @@
-// One sheet of all pictures per format: what an art director looks at first.
+// One sheet of all pictures per format: what an art director looks at first. Argument: the folder of the pictures.
 import fs from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
@@ -32,7 +32,7 @@ function reduced(picture: PNG): PNG {
  * Writes shots/sheet-<format>.png for every format that has pictures.
  * @returns the files written
  */
-export function makeSheets(folder: string): readonly string[] {
+function makeSheets(folder: string): readonly string[] {
   return formats.flatMap((format) => {
     const names = fs
       .readdirSync(folder)
@@ -68,3 +68,8 @@ export function makeSheets(folder: string): readonly string[] {
     return [file];
   });
 }
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Which folder?');
+const sheets = makeSheets(folder);
+process.stdout.write(`The pictures are in ${folder}; ${sheets.length} sheets show them together.\n`);

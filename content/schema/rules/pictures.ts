@@ -26,6 +26,9 @@ function namedPictures(content: Content): readonly NamedPicture[] {
       file,
       field: fieldName(['landscapes', index, 'picture']),
     })),
+    ...content.partners.flatMap(({ id, poster }) =>
+      poster === undefined ? [] : [{ picture: poster, file: `partners/${id}.json`, field: 'poster' }],
+    ),
     ...content.places.flatMap((place) =>
       place.pictures.map((picture, index) => ({
         picture: picture.file,

@@ -54,7 +54,7 @@ export function AttractScreen(props: AttractScreenProps) {
     );
   };
   return (
-    <main
+    <section
       className={styles['attract']}
       aria-label={t('title')}
       tabIndex={-1}
@@ -93,6 +93,6 @@ export function AttractScreen(props: AttractScreenProps) {
         </div>
         {props.demonstration && <p className={styles['demonstration']}>{t('common:demonstration')}</p>}
       </div>
-    </main>
+    </section>
   );
 }

@@ -42,10 +42,11 @@ export function ScenePoster({ scene, content, mediaFolder }: ScenePosterProps) {
   }
   const { partner, language } = scene;
   const landscape = content.destination.landscapes.find(({ id }) => id === partner.landscapes[0]);
+  const picture = partner.poster ?? landscape?.picture;
   return (
     <section className={styles['scene']} data-scene="poster" lang={language} data-partner={partner.id}>
       <div key={partner.id} className={styles['poster']} data-ground="card">
-        <Picture address={landscape === undefined ? null : `${mediaFolder}${landscape.picture}`} />
+        <Picture address={picture === undefined ? null : `${mediaFolder}${picture}`} />
         <div
           className={styles['caption']}
           data-ground="colour"

@@ -33,8 +33,8 @@ export function PlaceCard(props: PlaceCardProps) {
   const name = place.name[language];
   return (
     <div className={styles['layer']}>
-      <div className={styles['window']} data-map-window>
-        {onMap && <AttributionLine sources={content.destination.attributions} />}
+      <div className={styles['window']} data-map-window data-on-map={onMap ? '' : undefined}>
+        <AttributionLine sources={content.destination.attributions} />
       </div>
       <article
         className={styles['card']}

@@ -44,7 +44,17 @@ export function Dashboard({ platform, kioskName, onClose, onLocked }: DashboardP
     setReceipt(result.ok ? result.value : 'failed');
     show(await platform['staff.overview']());
   };
-  if (overview === null) return <p className={styles['message']}>{t('unavailable')}</p>;
+  if (overview === null)
+    return (
+      <section className={styles['dashboard']}>
+        <p className={styles['message']} role="status">
+          {t('unavailable')}
+        </p>
+        <Button wide testId="staff-close" onPress={onClose}>
+          {t('lock')}
+        </Button>
+      </section>
+    );
   const lastExport =
     overview.lastExport === null ? t('never') : new Date(overview.lastExport).toLocaleString(i18n.language);
   const rows: [string, ReactNode][] = [

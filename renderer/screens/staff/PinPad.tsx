@@ -44,7 +44,7 @@ export function PinPad({ platform, door, onDoor, onClose }: PinPadProps) {
       <h1 tabIndex={-1} data-first-focus>
         {t('title')}
       </h1>
-      <p className={styles['dots']} aria-label={t('pin')} data-testid="pin-dots">
+      <p className={styles['dots']} role="img" aria-label={t('pin')} data-testid="pin-dots">
         {Array.from({ length: Math.max(shortestPin, pin.length) }, (_, index) => (
           <span key={index} data-filled={index < pin.length ? '' : undefined} />
         ))}

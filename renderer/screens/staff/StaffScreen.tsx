@@ -34,7 +34,7 @@ export function StaffScreen(props: StaffScreenProps) {
     onClose();
   };
   return (
-    <main className={styles['staff']} data-ground="pine" data-testid="staff">
+    <section aria-label={t('title')} className={styles['staff']} data-ground="pine" data-testid="staff">
       <div className={styles['top']}>
         <LanguageSwitch
           language={props.language}
@@ -55,6 +55,6 @@ export function StaffScreen(props: StaffScreenProps) {
           door !== null && <PinPad platform={platform} door={door} onDoor={setDoor} onClose={close} />
         )}
       </Scroller>
-    </main>
+    </section>
   );
 }

@@ -45,9 +45,9 @@ test('the team counts, exports and leaves; only the office with the key reads a 
 
   await host.reachesTheDoor();
   const message = page.getByTestId('pin-message');
-  await expect(message).toHaveText('Code à six chiffres');
+  await expect(message).toHaveText('Code de l’équipe');
   await host.types(wrongPin);
-  await expect(message).toHaveText('Ce code n’est pas le bon.');
+  await expect(message).toHaveText('Ce n’est pas le bon code. Réessayez.');
   await host.types(wrongPin);
   await host.types(wrongPin);
   await expect(message).toHaveText(/Patientez\s\d\ssecondes?\./);
