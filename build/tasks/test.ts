@@ -84,6 +84,8 @@ async function testAll(env: NodeJS.ProcessEnv): Promise<Tally> {
   const unitReport = path.join(folder, 'unit.json');
   // Unit tests write real files: into a folder of their own, which goes with them.
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'kiosk-unit-'));
+  // Some of them play another user, who must be able to pass through.
+  fs.chmodSync(scratch, 0o755);
   const unit = await runReported(
     'unit tests',
     [
