@@ -2,6 +2,7 @@ import { AArrowUp, ArrowDownToLine, Contrast, Turtle } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../content/schema/language.ts';
+import { useAccessLabels } from '../app/useAccessLabels.ts';
 import { type Access, plainAccess, toggleAccess } from '../domain/access.ts';
 import { languageNames } from '../i18n/languageNames.ts';
 import { AccessBar } from '../ui/AccessBar.tsx';
@@ -16,9 +17,9 @@ function bar(name: string, first: Access): Story {
     name: `AccessBar, ${name}`,
     room: 'page',
     Show: function AccessBarStory({ language: begun }) {
-      const { t } = useTranslation(['common', 'attract']);
       const [language, setLanguage] = useState(begun);
       const [access, setAccess] = useState(first);
+      const labels = useAccessLabels(access);
       return (
         <AccessBar
           language={language}
@@ -26,18 +27,7 @@ function bar(name: string, first: Access): Story {
           access={access}
           onLanguage={setLanguage}
           onToggle={(what) => setAccess((before) => toggleAccess(before, what))}
-          labels={{
-            bar: t('access.bar'),
-            languages: t('attract:region'),
-            text: t('access.text'),
-            textName: t(`access.textNow.${access.textStep}`),
-            contrast: t('access.contrast'),
-            contrastName: t('access.contrastName'),
-            reach: t('access.reach'),
-            reachName: t('access.reachName'),
-            motion: t('access.motion'),
-            motionName: t('access.motionName'),
-          }}
+          labels={labels}
         />
       );
     },

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
-import { formats } from './formats.ts';
+import { formats } from '../e2e/measure/formats.ts';
 
 const thumbnailLongSide = 480;
 const gap = 12;

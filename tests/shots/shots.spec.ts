@@ -3,7 +3,7 @@ import path from 'node:path';
 import { projectRoot } from '../../build/runtime/projectRoot.ts';
 import { languages } from '../../content/schema/language.ts';
 import { expect, test } from '../e2e/fixtures/kioskTest.ts';
-import { formats } from './formats.ts';
+import { formats } from '../e2e/measure/formats.ts';
 
 const person = { fr: 'Zoé', es: 'Begoña', en: 'Will' } as const;
 const folder = path.join(projectRoot, 'shots');
