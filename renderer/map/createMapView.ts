@@ -6,7 +6,7 @@ import type { Position } from '../../content/schema/identifiers.ts';
 import type { Language } from '../../content/schema/language.ts';
 import type { Place } from '../../content/schema/place.ts';
 import { addThemeImages } from './iconImages.ts';
-import { type MapTouch, touchedThing } from './mapTouch.ts';
+import { type MapTouch, letClicksThroughAfterTouch, touchedThing } from './mapTouch.ts';
 import { type Palette, samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
 import { placeFeatures } from './placeFeatures.ts';
@@ -134,6 +134,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
+  letClicksThroughAfterTouch(options.container);
   await addThemeImages(map, content.destination, palette, `${options.contentFolder}media/`);
 
   const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
@@ -141,7 +142,11 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
     source(name)?.setData(placeFeatures(places, themes)).catch(report);
   };
-  const camera = (milliseconds: number) => ({ duration: calm ? 0 : milliseconds, essential: true });
+  const camera = (milliseconds: number) => {
+    // What fingers did last may not be drawn yet on a slow machine; applied later, it would end the flight.
+    map.stop();
+    return { duration: calm ? 0 : milliseconds, essential: true };
+  };
 
   return {
     canvas: map.getCanvas(),

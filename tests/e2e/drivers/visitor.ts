@@ -4,7 +4,7 @@ import { type Page, expect } from '@playwright/test';
 import { projectRoot } from '../../../build/runtime/projectRoot.ts';
 import type { Destination } from '../../../content/schema/destination.ts';
 import type { Language } from '../../../content/schema/language.ts';
-import { colorBlobs } from './colorBlobs.ts';
+import { colorBlobs, differingShare } from './colorBlobs.ts';
 import type { Finger, Point } from './finger.ts';
 
 type ScreenName = 'attract' | 'map' | 'place' | 'contact' | 'thanks' | 'staff';
@@ -86,7 +86,15 @@ export function createVisitor(page: Page, finger: Finger): Visitor {
     waitsForTheMap,
     async mapPicture() {
       await waitsForTheMap();
-      return (await picture()).png;
+      let { png } = await picture();
+      // A busy machine may begin to move late: until two pictures in a row show the same.
+      for (let more = 0; more < 20; more += 1) {
+        await waitsForTheMap();
+        const before = png;
+        ({ png } = await picture());
+        if (differingShare(before, png) < 0.002) break;
+      }
+      return png;
     },
     async wakes(language) {
       await sees('attract');
