@@ -10,8 +10,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: false,
-  // Windows, software drawing and real kills share a small machine: a test is failed when it fails twice.
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   projects: [

@@ -23,17 +23,14 @@ export function tallyVitest(json: string): Tally {
   return { passed: report.numPassedTests, failed: report.success ? failed : Math.max(failed, 1) };
 }
 
-/**
- * Counts a report of Playwright (JSON); skipped tests count as failed. What passed at its second try passed: Playwright's
- * own summary names it as flaky, for somebody to look into. @throws when the text is no such report
- */
+/** Counts a report of Playwright (JSON); skipped tests count as failed. @throws when the text is no such report */
 export function tallyPlaywright(json: string): Tally {
   const { stats, errors } = JSON.parse(json) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
     errors: readonly unknown[];
   };
   return {
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + stats.skipped + errors.length,
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
   };
 }
