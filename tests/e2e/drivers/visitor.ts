@@ -86,15 +86,15 @@ export function createVisitor(page: Page, finger: Finger): Visitor {
     waitsForTheMap,
     async mapPicture() {
       await waitsForTheMap();
-      let { png } = await picture();
-      // A busy machine may begin to move late: until two pictures in a row show the same.
+      let before = (await picture()).png;
+      // A busy machine may begin to move late: only two pictures in a row that show the same are a map at rest.
       for (let more = 0; more < 20; more += 1) {
         await waitsForTheMap();
-        const before = png;
-        ({ png } = await picture());
-        if (differingShare(before, png) < 0.002) break;
+        const { png } = await picture();
+        if (differingShare(before, png) < 0.002) return png;
+        before = png;
       }
-      return png;
+      throw new Error('The map does not come to rest.');
     },
     async wakes(language) {
       await sees('attract');
