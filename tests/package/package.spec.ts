@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from '../e2e/fixtures/displayTest.ts';
 import { PNG } from 'pngjs';
 import { projectRoot } from '../../build/runtime/projectRoot.ts';
 import { createFinger } from '../e2e/drivers/finger.ts';

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base } from '../e2e/fixtures/displayTest.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type OpenGallery, openGallery } from '../../build/gallery/openGallery.ts';

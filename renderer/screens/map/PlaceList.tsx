@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
@@ -30,11 +31,16 @@ export function PlaceList({
   onPlace,
 }: PlaceListProps) {
   const { t } = useTranslation(['map', 'place', 'common']);
-  const { stop, moveTo, onKeyDown } = useRovingStop('[data-testid^="row-"]');
-  const nearestFirst = [...places].sort(
-    (one, other) =>
-      one.access.carMinutes - other.access.carMinutes ||
-      one.name[language].localeCompare(other.name[language], language),
+  const { stop, moveTo, onKeyDown } = useRovingStop('button');
+  // Sorted once: every arrow key draws the list again.
+  const nearestFirst = useMemo(
+    () =>
+      [...places].sort(
+        (one, other) =>
+          one.access.carMinutes - other.access.carMinutes ||
+          one.name[language].localeCompare(other.name[language], language),
+      ),
+    [places, language],
   );
   return (
     <section className={styles['list']} data-ground="sand" aria-label={t('view.list')}>

@@ -13,7 +13,7 @@ import { callEveryChannel, describeBridge } from '../drivers/bridge.ts';
 import { logOf } from '../drivers/profile.ts';
 import { type RunningKiosk, launchKiosk } from '../fixtures/launchKiosk.ts';
 import { writeSettings } from '../fixtures/kioskTest.ts';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/displayTest.ts';
 
 // One kiosk for the whole table: no attempt may leave anything behind for the next one, that is the point.
 let profileFolder = '';
