@@ -146,7 +146,8 @@ function between(a: Position, b: Position, c: Position, d: Position, u: number):
   return mix(mix(ab, bc, 0, t2), mix(bc, cd, t1, t3), t1, t2);
 }
 
-function generator(seed: number): () => number {
+/** Numbers from 0 to 1 that look random and are the same for the same `seed`. */
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
