@@ -2,14 +2,19 @@ import { GRAUS, MOUTHS, RIVER_TOWNS, ROAD_KILOMETRES, ROAD_TOWNS } from './check
 import { linesInWater } from './checks/dryLines.ts';
 import { malformed } from './checks/form.ts';
 import { crossedRings, overlappingLagoons, wrongOutlets } from './checks/lagoons.ts';
+import { coverInWater, wrongKinds } from './checks/landcover.ts';
+import { crowdedNames, wrongNameLines, wrongTerritories } from './checks/nameLines.ts';
+import { sunkenSummits, wrongStrokes, wrongTints } from './checks/relief.ts';
 import { crossedRivers, riversOffTowns, riversShortOfSea } from './checks/rivers.ts';
 import { journeys, partedRoads, townsOffRoads, wrongJourneys } from './checks/roads.ts';
+import { heavyLayers } from './checks/sizes.ts';
 import { measureThau, wrongShores, wrongThau } from './checks/thau.ts';
 import { areaOf, called, townsInWater, wrongAreas } from './checks/water.ts';
-import { read } from './lib/files.ts';
+import { read, sizeOf } from './lib/files.ts';
 import { readPlaces } from './lib/geonames.ts';
 import type { Place } from './lib/geonames.ts';
 import { length } from './lib/measure.ts';
+import { readPartners } from './lib/partners.ts';
 import type { Collection, LineGeometry, PointGeometry, PolygonGeometry } from './lib/types.ts';
 
 const FILES = [
@@ -23,6 +28,9 @@ const FILES = [
   'towns',
   'relief',
   'summits',
+  'landcover',
+  'hachures',
+  'name-lines',
   'water-labels',
 ] as const;
 
@@ -67,6 +75,29 @@ export function allProblems(places: readonly Place[]): string[] {
     ...partedRoads(roads),
     ...townsOffRoads(roads, towns, ROAD_TOWNS),
     ...wrongJourneys(journeys(roads, ROAD_KILOMETRES)),
+    ...textureProblems(towns, waters),
+  ];
+}
+
+/** Problems of the layers of texture: cover, relief, strokes, names; and of their weight. */
+function textureProblems(
+  towns: Collection<PointGeometry>,
+  waters: readonly Collection<PolygonGeometry>[],
+): string[] {
+  const cover = read<PolygonGeometry>('landcover');
+  const relief = read<PolygonGeometry>('relief');
+  const names = read<LineGeometry>('name-lines');
+  return [
+    ...wrongKinds(cover),
+    ...coverInWater(cover, waters),
+    ...crossedRings(relief),
+    ...wrongTints(relief, towns),
+    ...sunkenSummits(relief, read<PointGeometry>('summits')),
+    ...wrongStrokes(read<LineGeometry>('hachures')),
+    ...wrongNameLines(names),
+    ...wrongTerritories(names, readPartners()),
+    ...crowdedNames(names),
+    ...heavyLayers(sizeOf),
   ];
 }
 

@@ -34,8 +34,8 @@ const STRAIGHT: readonly string[] = ['rhone', 'petit-rhone'];
 const TIGHT: readonly string[] = ['vis'];
 
 function scales({ id, kind }: Drawing, line: Line): readonly Bends[] {
-  if (STRAIGHT.includes(id)) return [];
-  if (TIGHT.includes(id)) return [{ metres: 60, every: 240 }];
+  if (kind === 'river' && STRAIGHT.includes(id)) return [];
+  if (kind === 'river' && TIGHT.includes(id)) return [{ metres: 60, every: 240 }];
   if (kind !== 'massif') return BENDS[kind] ?? [];
   const every = Math.min(4000, length(line) / 14);
   return [

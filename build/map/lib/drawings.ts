@@ -12,7 +12,7 @@ const TOLERANCE_METRES = 12;
 const STREAM_TOLERANCE_METRES = 28;
 
 /** The properties of a drawing's feature; nothing that is not given. */
-export function properties(drawing: Drawing): Properties {
+function properties(drawing: Drawing): Properties {
   const { id, kind, name, rank, hectares, level } = drawing;
   return {
     id,
