@@ -27,6 +27,7 @@ const FILES = [
   'railways',
   'towns',
   'relief',
+  'relief-shade',
   'summits',
   'landcover',
   'hachures',
@@ -90,7 +91,7 @@ function textureProblems(
   return [
     ...wrongKinds(cover),
     ...coverInWater(cover, waters),
-    ...crossedRings(relief),
+    ...[relief, cover, read<PolygonGeometry>('relief-shade')].flatMap(crossedRings),
     ...wrongTints(relief, towns),
     ...sunkenSummits(relief, read<PointGeometry>('summits')),
     ...wrongStrokes(read<LineGeometry>('hachures')),

@@ -20,6 +20,7 @@ import { makeNameLines } from './lib/nameLines.ts';
 import { readPartners } from './lib/partners.ts';
 import { makePatches } from './lib/patches.ts';
 import { makeLand, makeRelief } from './lib/relief.ts';
+import { makeShade } from './lib/shade.ts';
 import { makeRoads } from './lib/roads.ts';
 import type { PolygonGeometry } from './lib/types.ts';
 
@@ -38,6 +39,7 @@ if (import.meta.main) {
   write('rivers', rivers);
   write('railways', RAILWAYS.map(asLine));
   write('relief', makeRelief(land), 4);
+  write('relief-shade', makeShade(land), 4);
   write('landcover', [...makePatches(bodies, places), ...sea.flatMap(makeBeaches)], 4);
   write('hachures', makeHachures(rivers, land), 4);
   write('water-labels', LABEL_LINES.map(asLine));

@@ -1,14 +1,7 @@
 import { length } from '../lib/measure.ts';
 import { STEPS } from '../lib/relief.ts';
 import { inPolygon } from '../lib/topology.ts';
-import type {
-  Collection,
-  Feature,
-  LineGeometry,
-  PointGeometry,
-  PolygonGeometry,
-  Position,
-} from '../lib/types.ts';
+import type { Collection, LineGeometry, PointGeometry, PolygonGeometry, Position } from '../lib/types.ts';
 import { called } from './water.ts';
 
 /** The shortest and the longest stroke down a slope, in metres. */

@@ -4,16 +4,16 @@
  */
 export const NAME_ROWS = `
 territory montpellier : Montpellier : 3.725,43.626 3.775,43.638 3.825,43.640 3.866,43.633
-territory palavas : Palavas-les-Flots : 3.835,43.455 3.875,43.478 3.920,43.499 3.955,43.510
-territory la-grande-motte : La Grande-Motte : 3.990,43.527 4.030,43.537 4.070,43.5405 4.100,43.537
-territory le-grau-du-roi : Le Grau-du-Roi : 4.100,43.468 4.150,43.456 4.210,43.446 4.260,43.442
+territory palavas : Palavas-les-Flots : 3.815,43.418 3.852,43.443 3.893,43.465 3.930,43.481
+territory la-grande-motte : La Grande-Motte : 4.000,43.514 4.035,43.5235 4.075,43.527 4.106,43.524
+territory le-grau-du-roi : Le Grau-du-Roi : 4.100,43.461 4.150,43.449 4.210,43.439 4.260,43.435
 territory mauguio-carnon : Mauguio – Carnon : 3.985,43.628 4.030,43.633 4.075,43.629 4.115,43.619
 territory pays-de-lunel : Pays de Lunel : 4.050,43.712 4.095,43.720 4.140,43.722 4.185,43.715
 territory grand-pic-saint-loup : Grand Pic Saint-Loup : 3.720,43.845 3.780,43.856 3.840,43.858 3.900,43.850
 territory ganges-cevennes : Cévennes Méditerranée : 3.655,43.962 3.710,43.972 3.765,43.973 3.815,43.964
 territory saint-guilhem-coeur-herault : Cœur d’Hérault : 3.410,43.722 3.455,43.731 3.500,43.729 3.540,43.717
-territory sete-thau : Archipel de Thau|Archipiélago de Thau|Thau Archipelago : 3.620,43.345 3.660,43.365 3.710,43.381 3.765,43.393
-territory cap-dagde : Cap d’Agde Méditerranée : 3.420,43.252 3.475,43.238 3.530,43.242 3.585,43.264
+territory sete-thau : Archipel de Thau|Archipiélago de Thau|Thau Archipelago : 3.628,43.335 3.668,43.355 3.718,43.371 3.773,43.383
+territory cap-dagde : Cap d’Agde Méditerranée : 3.420,43.246 3.475,43.232 3.530,43.235 3.585,43.255
 territory millau-grands-causses : Grands Causses : 2.950,44.150 3.000,44.168 3.055,44.175 3.105,44.171
 territory haut-languedoc : Haut-Languedoc|Alto Languedoc|Haut-Languedoc : 2.680,43.628 2.735,43.635 2.790,43.631 2.835,43.620
 river herault : Hérault : 3.470,43.560 3.458,43.520 3.446,43.480 3.430,43.445

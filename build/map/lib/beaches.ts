@@ -1,24 +1,31 @@
 import { BEACHES } from '../drawn/landcover.ts';
-import { distance, moved, nearestVertex, toMetres } from './measure.ts';
-import { parseLine } from './shape.ts';
+import { distance, moved, nearestVertex, segments, toMetres } from './measure.ts';
+import { parseLine, simplifyRing } from './shape.ts';
 import { inPolygon } from './topology.ts';
 import type { Feature, Line, PolygonGeometry, PolygonRings, Position } from './types.ts';
 
+const DENSE_METRES = 250;
+const TOLERANCE_METRES = 12;
+
 /** Strips of sand along the sea (polygon rings, degrees): the shore itself, and the same line moved inland. */
 export function makeBeaches(sea: PolygonRings): Feature<PolygonGeometry>[] {
+  const shoreline = dense(sea[0] ?? []);
   return BEACHES.trim()
     .split('\n')
     .map((row) => {
       const [name = '', width = '', ...ends] = row.trim().split(/\s+/);
       const [from, to] = parseLine(ends.join(' '));
       if (from === undefined || to === undefined) throw new Error(`The beach "${name}" has no ends`);
-      const shore = alongShore(sea[0] ?? [], from, to);
+      const shore = alongShore(shoreline, from, to);
       const inland = movedInland(shore, Number(width), sea);
       const first = shore[0] ?? from;
       return {
         type: 'Feature',
-        properties: { id: `beach-${name}`, kind: 'beach', source: 'drawn' },
-        geometry: { type: 'Polygon', coordinates: [[...shore, ...[...inland].reverse(), first]] },
+        properties: { id: `beach-${name}`, kind: 'beach', source: 'osm-2017' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [simplifyRing([...shore, ...[...inland].reverse(), first], TOLERANCE_METRES)],
+        },
       };
     });
 }
@@ -26,6 +33,20 @@ export function makeBeaches(sea: PolygonRings): Feature<PolygonGeometry>[] {
 function alongShore(ring: Line, from: Position, to: Position): Line {
   const [a, b] = [ring.indexOf(nearestVertex(from, ring)), ring.indexOf(nearestVertex(to, ring))];
   return ring.slice(Math.min(a, b), Math.max(a, b) + 1);
+}
+
+/** The line with a position at least every 250 m (degrees). */
+function dense(line: Line): Line {
+  const [first] = line;
+  if (first === undefined) return line;
+  const added = segments(line).flatMap(([a, b]) => {
+    const steps = Math.max(1, Math.ceil(distance(a, b) / DENSE_METRES));
+    return Array.from({ length: steps }, (_, s): Position => {
+      const t = (s + 1) / steps;
+      return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    });
+  });
+  return [first, ...added];
 }
 
 /** The line moved away from the sea; thinner at both ends, so that the strip runs out. */

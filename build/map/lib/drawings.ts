@@ -8,8 +8,8 @@ import type { Feature, LineGeometry, PolygonGeometry, Properties } from './types
 
 const STEPS = 6;
 const TOLERANCE_METRES = 12;
-/** Small rivers are drawn thin: they need fewer vertices. */
-const STREAM_TOLERANCE_METRES = 28;
+/** Rivers without a name are drawn thin or far away: they need fewer vertices. */
+const STREAM_TOLERANCE_METRES = 34;
 
 /** The properties of a drawing's feature; nothing that is not given. */
 function properties(drawing: Drawing): Properties {
@@ -39,7 +39,7 @@ export function asPolygon(drawing: Drawing): Feature<PolygonGeometry> {
 /** A smoothed line from its drawn points (longitude, latitude degrees). */
 export function asLine(drawing: Drawing): Feature<LineGeometry> {
   const tolerance =
-    drawing.kind === 'river' && drawing.rank === 5 ? STREAM_TOLERANCE_METRES : TOLERANCE_METRES;
+    drawing.kind === 'river' && drawing.name === undefined ? STREAM_TOLERANCE_METRES : TOLERANCE_METRES;
   const coordinates = simplify(bent(smoothLine(parseLine(drawing.points), STEPS), drawing), tolerance);
   return { type: 'Feature', properties: properties(drawing), geometry: { type: 'LineString', coordinates } };
 }

@@ -5,9 +5,9 @@ import { generator, parseLine, simplify, smoothLine } from './shape.ts';
 import type { Terrain } from './terrain.ts';
 import type { Feature, Line, LineGeometry, Position } from './types.ts';
 
-const SCARP_METRES = { every: 560, stroke: 420 };
-const GORGE_METRES = { every: 830, stroke: 330 };
-const CREST_METRES = { every: 1300, stroke: 380 };
+const SCARP_METRES = { every: 700, stroke: 420 };
+const GORGE_METRES = { every: 1100, stroke: 330 };
+const CREST_METRES = { every: 1900, stroke: 380 };
 
 /** A place on a line and the direction (metres east and north, length 1) to its left. */
 interface Foot {

@@ -16,7 +16,7 @@ const ASPECT = 0.723;
 /** Over this width the edge of an area loosens into patches. */
 const EDGE_METRES = 900;
 const SMALLEST_HECTARES: Readonly<Record<string, number>> = { marsh: 25, rice: 60 };
-const TOLERANCE_METRES = 85;
+const TOLERANCE_METRES = 100;
 const SHAKE_DEGREES = 0.014;
 const NOTHING = -9;
 

@@ -13,7 +13,7 @@ import type { Feature, LineGeometry, PolygonGeometry, Ring } from './types.ts';
 export const STEPS: readonly number[] = [120, 300, 500, 750, 1000, 1300];
 const GRID_DEGREES = 0.0036;
 const SMALLEST_HECTARES = 160;
-const TOLERANCE_METRES = 90;
+const TOLERANCE_METRES = 110;
 
 /** The land worked out from crests, river beds, plateaus, shores (rings, degrees) and the heights of towns. */
 export function makeLand(

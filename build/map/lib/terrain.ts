@@ -69,7 +69,7 @@ function heightAt(place: Position, near: readonly Height[]): number {
   }
   if (total === 0) return 0;
   const [level, broken] = [metres / total, rough / total];
-  return level + Math.min(170, 8 + level * 0.2) * broken * folds(place);
+  return level + Math.min(230, 8 + level * 0.27) * broken * folds(place);
 }
 
 /** Moves a position (degrees) a few hundred metres, so that slopes get spurs and combes instead of even edges. */
@@ -114,7 +114,8 @@ function folds([lon, lat]: Position): number {
   return 0.55 * wave(x, y, 1) + 0.3 * wave(x * 2.1, y * 2.1, 2) + 0.15 * wave(x * 4.3, y * 4.3, 3);
 }
 
-function softened(values: Float32Array, columns: number, rows: number): Float32Array {
+/** The same grid with every value drawn towards its four neighbours. */
+export function softened(values: Float32Array, columns: number, rows: number): Float32Array {
   return values.map((own, i) => {
     const [column, row] = [i % columns, Math.floor(i / columns)];
     let [sum, count] = [own * 2, 2];
