@@ -15,6 +15,7 @@ import { readPlaces } from './lib/geonames.ts';
 import type { Place } from './lib/geonames.ts';
 import { length } from './lib/measure.ts';
 import { readPartners } from './lib/partners.ts';
+import { STEPS } from './lib/relief.ts';
 import type { Collection, LineGeometry, PointGeometry, PolygonGeometry } from './lib/types.ts';
 
 const FILES = [
@@ -102,6 +103,26 @@ function textureProblems(
   ];
 }
 
+/** How much of the map each kind of cover and each tint takes. */
+function coverFigures(): string[] {
+  const cover = read<PolygonGeometry>('landcover').features;
+  const relief = read<PolygonGeometry>('relief').features;
+  const square = (bodies: typeof cover): number =>
+    Math.round(bodies.reduce((sum, body) => sum + areaOf(body), 0) / 100);
+  const kinds = [...new Set(cover.map(({ properties }) => properties.kind))];
+  return [
+    ...kinds.map((kind) => {
+      const patches = cover.filter(({ properties }) => properties.kind === kind);
+      return `Cover ${kind}: ${square(patches)} km² in ${patches.length} patches`;
+    }),
+    ...STEPS.map(
+      (metres, i) =>
+        `Above ${metres} m: ${square(relief.filter(({ properties }) => properties.level === i + 1))} km²`,
+    ),
+    `Strokes: ${read('hachures').features.length}`,
+  ];
+}
+
 /** The figures behind the checks, one a line. */
 export function figures(): string[] {
   const bodies = [...read<PolygonGeometry>('lagoons').features, ...read<PolygonGeometry>('lakes').features];
@@ -120,6 +141,7 @@ export function figures(): string[] {
     ...journeys(roads, ROAD_KILOMETRES).map(
       ({ from, to, known, measured }) => `${from} to ${to}: ${measured.toFixed(1)} km (about ${known})`,
     ),
+    ...coverFigures(),
     `Towns: ${read('towns').features.length}`,
   ];
 }

@@ -3,7 +3,8 @@ import { contour } from './contours.ts';
 import type { Place } from './geonames.ts';
 import { distance, distanceToLine } from './measure.ts';
 import { wave } from './noise.ts';
-import { parseLine, simplifyRing } from './shape.ts';
+import { parseLine, softRing } from './shape.ts';
+import { softened } from './terrain.ts';
 import type { Terrain } from './terrain.ts';
 import { inPolygon, inRing } from './topology.ts';
 import { EXTENT } from './types.ts';
@@ -16,9 +17,13 @@ const ASPECT = 0.723;
 /** Over this width the edge of an area loosens into patches. */
 const EDGE_METRES = 900;
 const SMALLEST_HECTARES: Readonly<Record<string, number>> = { marsh: 25, rice: 60 };
-const TOLERANCE_METRES = 100;
+const TOLERANCE_METRES = 172;
+/** Reeds follow the shores of the lagoons more closely. */
+const MARSH_TOLERANCE_METRES = 80;
 const SHAKE_DEGREES = 0.014;
-const NOTHING = -9;
+/** Further than this from an area, in degrees, nothing of it grows. */
+const REACH = 0.032;
+const NOTHING = -1;
 
 interface Area {
   readonly kind: string;
@@ -33,24 +38,31 @@ export function makePatches(
   places: readonly Place[],
 ): Feature<PolygonGeometry>[] {
   const grid = makeGrid();
-  const dry = dryness(grid, waters, places);
+  const { dry, shore, wet } = dryness(grid, waters, places);
   const areas = parseAreas(LANDCOVER);
   const taken = new Float32Array(dry.length).fill(NOTHING);
   return KINDS.flatMap((kind, seed) => {
     const own = areas.filter((area) => area.kind === kind);
-    const values = grid.values.map((_, i) => {
+    const raw = grid.values.map((_, i) => {
       if (dry[i] === 0) return NOTHING;
       const at = grid.at(i % grid.columns, Math.floor(i / grid.columns));
-      const value = Math.max(NOTHING, ...own.map((area) => strength(at, area, seed)));
-      return value === NOTHING ? NOTHING : Math.min(value, -(taken[i] ?? 0) - 0.05);
+      const value = own.reduce((best, area) => Math.max(best, strength(at, area, seed)), NOTHING);
+      return Math.min(1, value, -(taken[i] ?? 0) - 0.05);
     });
-    values.forEach((value, i) => (taken[i] = Math.max(taken[i] ?? NOTHING, value)));
+    const values = softened(softened(raw, grid.columns, grid.rows), grid.columns, grid.rows);
+    values.forEach((value, i) => {
+      if (wet[i] === 1) values[i] = -2.4;
+      else if (kind !== 'marsh' && shore[i] === 1) values[i] = -0.4;
+      taken[i] = Math.max(taken[i] ?? NOTHING, value);
+    });
     return contour({ ...grid, values }, 0, SMALLEST_HECTARES[kind] ?? 130).map((rings, i) => ({
       type: 'Feature' as const,
       properties: { id: `${kind}-${i + 1}`, kind, source: 'drawn' as const },
       geometry: {
         type: 'Polygon' as const,
-        coordinates: rings.map((ring) => simplifyRing(ring, TOLERANCE_METRES)),
+        coordinates: rings.map((ring) =>
+          softRing(ring, kind === 'marsh' ? MARSH_TOLERANCE_METRES : TOLERANCE_METRES),
+        ),
       },
     }));
   });
@@ -74,14 +86,11 @@ function strength(place: Position, { cover, ring, box }: Area, seed: number): nu
   const at = shaken(place);
   const [lon, lat] = at;
   const [west, south, east, north] = box;
-  if (lon < west - 0.012 || lon > east + 0.012 || lat < south - 0.009 || lat > north + 0.009) return NOTHING;
+  if (lon < west - REACH || lon > east + REACH || lat < south - REACH || lat > north + REACH) return NOTHING;
   const side = inRing(at, ring) ? 1 : -1;
-  const inside = side * Math.min(1, distanceToLine(at, ring) / EDGE_METRES);
+  const inside = side * Math.min(side < 0 ? 3 : 1, distanceToLine(at, ring) / EDGE_METRES);
   const [x, y] = [lon * ASPECT * 46, lat * 46];
-  const texture =
-    0.55 * wave(x, y, 20 + seed) +
-    0.35 * wave(x * 2.3, y * 2.3, 30 + seed) +
-    0.2 * wave(x * 5, y * 5, 40 + seed);
+  const texture = 0.6 * wave(x, y, 20 + seed) + 0.42 * wave(x * 2.3, y * 2.3, 30 + seed);
   return inside * 0.55 - 0.42 + texture + (cover - 0.5) * 1.3;
 }
 
@@ -106,8 +115,12 @@ function makeGrid(): Terrain {
   return { columns, rows, values: new Float32Array(columns * rows), at };
 }
 
-/** One where something may grow: not in the water, not next to it, not in a town. */
-function dryness(grid: Terrain, waters: readonly PolygonRings[], places: readonly Place[]): Uint8Array {
+/** One in `dry` where something may grow; in `wet` where water is; in `shore` next to it, where only reeds grow. */
+function dryness(
+  grid: Terrain,
+  waters: readonly PolygonRings[],
+  places: readonly Place[],
+): { readonly dry: Uint8Array; readonly shore: Uint8Array; readonly wet: Uint8Array } {
   const { columns, rows, at } = grid;
   const dry = new Uint8Array(columns * rows).fill(1);
   const cells = (box: Bounds, visit: (i: number, at: Position) => void): void => {
@@ -123,11 +136,12 @@ function dryness(grid: Terrain, waters: readonly PolygonRings[], places: readonl
       if (inPolygon(here, rings)) dry[i] = 0;
     });
   }
-  const wet = dry.slice();
-  wet.forEach((value, i) => {
+  const wet = dry.map((value) => 1 - value);
+  const shore = new Uint8Array(dry.length);
+  dry.forEach((value, i) => {
     if (value === 1) return;
     for (const near of [i - 1, i + 1, i - columns, i + columns])
-      if (near >= 0 && near < dry.length) dry[near] = 0;
+      if (near >= 0 && near < shore.length) shore[near] = 1;
   });
   for (const { at: town, population } of places) {
     const metres = Math.min(3200, 260 + Math.sqrt(population) * 6);
@@ -136,7 +150,7 @@ function dryness(grid: Terrain, waters: readonly PolygonRings[], places: readonl
       if (distance(here, town) < metres) dry[i] = 0;
     });
   }
-  return dry;
+  return { dry, shore, wet };
 }
 
 function toCell([lon, lat]: Position): readonly [number, number] {

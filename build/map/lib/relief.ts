@@ -3,7 +3,7 @@ import { RIDGES, RIVER_HEIGHTS } from '../drawn/ridges.ts';
 import { contour } from './contours.ts';
 import type { Place } from './geonames.ts';
 import { plateauHeights, ridgeHeights, riverHeights, shoreHeights } from './heights.ts';
-import { simplifyRing } from './shape.ts';
+import { softRing } from './shape.ts';
 import { makeTerrain } from './terrain.ts';
 import type { Height, Terrain } from './terrain.ts';
 import { EXTENT } from './types.ts';
@@ -12,8 +12,10 @@ import type { Feature, LineGeometry, PolygonGeometry, Ring } from './types.ts';
 /** The lower edge of each tint in metres above the sea, level 1 first. */
 export const STEPS: readonly number[] = [120, 300, 500, 750, 1000, 1300];
 const GRID_DEGREES = 0.0036;
+/** Small hills by the sea, such as Sète’s, are seen from afar. */
+const SMALLEST_HILL_HECTARES = 35;
 const SMALLEST_HECTARES = 160;
-const TOLERANCE_METRES = 110;
+const TOLERANCE_METRES = 255;
 
 /** The land worked out from crests, river beds, plateaus, shores (rings, degrees) and the heights of towns. */
 export function makeLand(
@@ -30,7 +32,7 @@ export function makeLand(
 /** Layered tints: one polygon feature for each stretch of land above a step (longitude, latitude degrees). */
 export function makeRelief(land: Terrain): Feature<PolygonGeometry>[] {
   return STEPS.flatMap((metres, index) =>
-    contour(land, metres, SMALLEST_HECTARES).map((rings, i) => ({
+    contour(land, metres, index === 0 ? SMALLEST_HILL_HECTARES : SMALLEST_HECTARES).map((rings, i) => ({
       type: 'Feature' as const,
       properties: {
         id: `above-${metres}-${i + 1}`,
@@ -41,7 +43,7 @@ export function makeRelief(land: Terrain): Feature<PolygonGeometry>[] {
       },
       geometry: {
         type: 'Polygon' as const,
-        coordinates: rings.map((ring) => simplifyRing(ring, TOLERANCE_METRES)),
+        coordinates: rings.map((ring) => softRing(ring, TOLERANCE_METRES)),
       },
     })),
   );

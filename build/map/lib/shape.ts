@@ -1,4 +1,5 @@
 import { distance, distanceToSegment, length, moved, segments, toMetres } from './measure.ts';
+import { selfCrossings } from './topology.ts';
 import type { Line, Position, Ring } from './types.ts';
 
 /** Reads "lon,lat lon,lat ..." (decimal degrees) into positions. */
@@ -75,6 +76,25 @@ export function simplifyRing(ring: Ring, metres: number): Ring {
     if (distance(at, start) > distance(ring[far] ?? start, start)) far = i;
   });
   return [...simplify(ring.slice(0, far + 1), metres).slice(0, -1), ...simplify(ring.slice(far), metres)];
+}
+
+/**
+ * A ring (longitude, latitude degrees) simplified to `metres`, its corners cut (Chaikin), as a brush would draw it;
+ * less so where it would cross itself.
+ */
+export function softRing(ring: Ring, metres: number): Ring {
+  const soft = cutCorners(simplifyRing(ring, metres).slice(0, -1));
+  if (soft.length < 9 || metres < 20) return ring;
+  return selfCrossings(soft).length === 0 ? soft : softRing(ring, metres / 2);
+}
+
+function cutCorners(corners: Line): Ring {
+  const cut = corners.flatMap((a, i) => {
+    const b = corners[(i + 1) % corners.length] ?? a;
+    const part = (t: number): Position => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    return [part(0.22), part(0.78)];
+  });
+  return [...cut, ...cut.slice(0, 1)];
 }
 
 /** How a line departs from its drawn points: steps aside of up to `metres`, about every `every` metres. */
