@@ -3,19 +3,19 @@
  * French, Spanish and English; a territory's id is its partner's, its name what a map has room for.
  */
 export const NAME_ROWS = `
-territory montpellier : Montpellier : 3.725,43.626 3.775,43.638 3.825,43.640 3.866,43.633
-territory palavas : Palavas-les-Flots : 3.815,43.418 3.852,43.443 3.893,43.465 3.930,43.481
-territory la-grande-motte : La Grande-Motte : 4.000,43.514 4.035,43.5235 4.075,43.527 4.106,43.524
-territory le-grau-du-roi : Le Grau-du-Roi : 4.100,43.461 4.150,43.449 4.210,43.439 4.260,43.435
-territory mauguio-carnon : Mauguio – Carnon : 3.985,43.628 4.030,43.633 4.075,43.629 4.115,43.619
-territory pays-de-lunel : Pays de Lunel : 4.050,43.712 4.095,43.720 4.140,43.722 4.185,43.715
-territory grand-pic-saint-loup : Grand Pic Saint-Loup : 3.720,43.845 3.780,43.856 3.840,43.858 3.900,43.850
-territory ganges-cevennes : Cévennes Méditerranée : 3.655,43.962 3.710,43.972 3.765,43.973 3.815,43.964
-territory saint-guilhem-coeur-herault : Cœur d’Hérault : 3.410,43.722 3.455,43.731 3.500,43.729 3.540,43.717
-territory sete-thau : Archipel de Thau|Archipiélago de Thau|Thau Archipelago : 3.628,43.335 3.668,43.355 3.718,43.371 3.773,43.383
-territory cap-dagde : Cap d’Agde Méditerranée : 3.420,43.246 3.475,43.232 3.530,43.235 3.585,43.255
-territory millau-grands-causses : Grands Causses : 2.950,44.150 3.000,44.168 3.055,44.175 3.105,44.171
-territory haut-languedoc : Haut-Languedoc|Alto Languedoc|Haut-Languedoc : 2.680,43.628 2.735,43.635 2.790,43.631 2.835,43.620
+territory montpellier : Montpellier : 3.6697,43.6242 3.7426,43.6417 3.8155,43.6446 3.8752,43.6344
+territory palavas : Palavas-les-Flots : 3.8009,43.4098 3.8470,43.4409 3.8980,43.4682 3.9441,43.4881
+territory la-grande-motte : La Grande-Motte : 3.9712,43.5105 4.0171,43.5229 4.0695,43.5275 4.1102,43.5236
+territory le-grau-du-roi : Le Grau-du-Roi : 4.0773,43.4653 4.1415,43.4499 4.2185,43.4370 4.2827,43.4319
+territory mauguio-carnon : Mauguio – Carnon : 3.9647,43.6282 4.0235,43.6348 4.0823,43.6295 4.1345,43.6165
+territory pays-de-lunel : Pays de Lunel : 4.0138,43.7092 4.0829,43.7215 4.1521,43.7245 4.2212,43.7138
+territory grand-pic-saint-loup : Grand Pic Saint-Loup : 3.7061,43.8439 3.7754,43.8566 3.8446,43.8589 3.9139,43.8497
+territory ganges-cevennes : Cévennes Méditerranée : 3.6311,43.9603 3.7023,43.9732 3.7734,43.9745 3.8381,43.9629
+territory saint-guilhem-coeur-herault : Cœur d’Hérault : 3.3727,43.7205 3.4430,43.7345 3.5134,43.7314 3.5759,43.7126
+territory sete-thau : Archipel de Thau|Archipiélago de Thau|Thau Archipelago : 3.6064,43.3268 3.6590,43.3531 3.7247,43.3741 3.7969,43.3899
+territory cap-dagde : Cap d’Agde Méditerranée : 3.4029,43.2468 3.4693,43.2299 3.5357,43.2336 3.6021,43.2577
+territory millau-grands-causses : Grands Causses : 2.9265,44.1451 2.9916,44.1686 3.0634,44.1777 3.1285,44.1725
+territory haut-languedoc : Haut-Languedoc|Alto Languedoc|Haut-Languedoc : 2.6535,43.6278 2.7267,43.6372 2.7999,43.6318 2.8599,43.6172
 river herault : Hérault : 3.470,43.560 3.458,43.520 3.446,43.480 3.430,43.445
 river orb : Orb : 3.012,43.520 3.050,43.490 3.068,43.455 3.110,43.425
 river lez : Lez : 3.872,43.702 3.884,43.674 3.902,43.646 3.908,43.615

@@ -33,15 +33,10 @@ const STRAIGHT: readonly string[] = ['rhone', 'petit-rhone'];
 /** Rivers whose famous meanders are drawn: wide bends would blur them. */
 const TIGHT: readonly string[] = ['vis'];
 
-function scales({ id, kind }: Drawing, line: Line): readonly Bends[] {
+function scales({ id, kind }: Drawing): readonly Bends[] {
   if (kind === 'river' && STRAIGHT.includes(id)) return [];
   if (kind === 'river' && TIGHT.includes(id)) return [{ metres: 60, every: 240 }];
-  if (kind !== 'massif') return BENDS[kind] ?? [];
-  const every = Math.min(4000, length(line) / 14);
-  return [
-    { metres: every * 0.14, every },
-    { metres: every * 0.06, every: every / 3 },
-  ];
+  return BENDS[kind] ?? [];
 }
 
 /** The smoothed line of a drawing (longitude, latitude degrees) with the bends its kind asks for. */
@@ -51,5 +46,5 @@ export function bent(line: Line, drawing: Drawing): Line {
   const fine = length(corners) / corners.length < FINE_CORNER_METRES;
   if (fine && drawing.kind === 'lagoon') return withTremor(line, TREMOR, seed);
   if (fine && drawing.kind === 'reservoir') return withTremor(line, LAKE_TREMOR, seed);
-  return withBends(line, scales(drawing, line), seed);
+  return withBends(line, scales(drawing), seed);
 }
