@@ -36,14 +36,14 @@ if (import.meta.main) {
   write('lagoons', lagoons);
   write('sea-depths', DEPTHS.map(asPolygon));
   write('lakes', lakes);
-  write('rivers', rivers);
-  write('railways', RAILWAYS.map(asLine));
+  write('rivers', rivers, 4);
+  write('railways', RAILWAYS.map(asLine), 4);
   write('relief', makeRelief(land), 4);
   write('relief-shade', makeShade(land), 4);
   write('landcover', [...makePatches(bodies, places), ...sea.flatMap(makeBeaches)], 4);
   write('hachures', makeHachures(rivers, land), 4);
   write('water-labels', LABEL_LINES.map(asLine));
-  write('name-lines', makeNameLines(readPartners()));
+  write('name-lines', makeNameLines(readPartners()), 4);
   write('summits', SUMMITS);
-  write('roads', makeRoads(JUNCTIONS, EDGES));
+  write('roads', makeRoads(JUNCTIONS, EDGES), 4);
 }

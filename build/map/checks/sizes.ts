@@ -5,10 +5,10 @@ const KILOBYTES: Readonly<Record<string, number>> = {
   'name-lines': 35,
   relief: 170,
   'relief-shade': 100,
-  rivers: 165,
+  rivers: 155,
   lagoons: 70,
 };
-const NEW_KILOBYTES = 440;
+const NEW_KILOBYTES = 435;
 
 /** Problems: layers that weigh too much; `bytes` tells the size of a layer by its name. */
 export function heavyLayers(bytes: (name: string) => number): string[] {

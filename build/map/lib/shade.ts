@@ -16,7 +16,7 @@ const LIT = 0.065;
 const SHADED: Bounds = [2.25, 43.1, 4.75, 44.6];
 const FADE_DEGREES = 0.15;
 const SMALLEST_HECTARES = 260;
-const TOLERANCE_METRES = 135;
+const TOLERANCE_METRES = 165;
 
 /** Slopes in the shade (`level` 1 and 2) and in the light as polygons (longitude, latitude degrees). */
 export function makeShade(land: Terrain): Feature<PolygonGeometry>[] {
