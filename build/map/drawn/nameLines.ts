@@ -4,15 +4,15 @@
  */
 export const NAME_ROWS = `
 territory montpellier : Montpellier : 3.6697,43.6242 3.7426,43.6417 3.8155,43.6446 3.8752,43.6344
-territory palavas : Palavas-les-Flots : 3.8009,43.4098 3.8470,43.4409 3.8980,43.4682 3.9441,43.4881
-territory la-grande-motte : La Grande-Motte : 3.9712,43.5105 4.0171,43.5229 4.0695,43.5275 4.1102,43.5236
-territory le-grau-du-roi : Le Grau-du-Roi : 4.0773,43.4653 4.1415,43.4499 4.2185,43.4370 4.2827,43.4319
+territory palavas : Palavas-les-Flots : 3.8900,43.4740 3.9450,43.4690 4.0000,43.4700 4.0500,43.4760
+territory la-grande-motte : La Grande-Motte : 3.9700,43.5110 4.0120,43.5175 4.0530,43.5195 4.0920,43.5170
+territory le-grau-du-roi : Le Grau-du-Roi : 4.1350,43.4520 4.1870,43.4410 4.2450,43.4340 4.3000,43.4320
 territory mauguio-carnon : Mauguio – Carnon : 3.9647,43.6282 4.0235,43.6348 4.0823,43.6295 4.1345,43.6165
 territory pays-de-lunel : Pays de Lunel : 4.0138,43.7092 4.0829,43.7215 4.1521,43.7245 4.2212,43.7138
 territory grand-pic-saint-loup : Grand Pic Saint-Loup : 3.7061,43.8439 3.7754,43.8566 3.8446,43.8589 3.9139,43.8497
 territory ganges-cevennes : Cévennes Méditerranée : 3.6311,43.9603 3.7023,43.9732 3.7734,43.9745 3.8381,43.9629
 territory saint-guilhem-coeur-herault : Cœur d’Hérault : 3.3727,43.7205 3.4430,43.7345 3.5134,43.7314 3.5759,43.7126
-territory sete-thau : Archipel de Thau|Archipiélago de Thau|Thau Archipelago : 3.6064,43.3268 3.6590,43.3531 3.7247,43.3741 3.7969,43.3899
+territory sete-thau : Archipel de Thau|Archipiélago de Thau|Thau Archipelago : 3.6950,43.3700 3.7500,43.3630 3.8050,43.3640 3.8600,43.3730
 territory cap-dagde : Cap d’Agde Méditerranée : 3.4029,43.2468 3.4693,43.2299 3.5357,43.2336 3.6021,43.2577
 territory millau-grands-causses : Grands Causses : 2.9265,44.1451 2.9916,44.1686 3.0634,44.1777 3.1285,44.1725
 territory haut-languedoc : Haut-Languedoc|Alto Languedoc|Haut-Languedoc : 2.6535,43.6278 2.7267,43.6372 2.7999,43.6318 2.8599,43.6172
@@ -55,5 +55,5 @@ massif alpilles : Les Alpilles|Los Alpilles|The Alpilles : 4.760,43.752 4.820,43
 massif costieres : Costières de Nîmes : 4.330,43.735 4.390,43.748 4.450,43.762 4.500,43.779
 massif aumelas : Causse d’Aumelas : 3.585,43.577 3.625,43.588 3.660,43.592 3.695,43.587
 sea mediterranean : Mer Méditerranée|Mar Mediterráneo|Mediterranean Sea : 3.380,42.940 3.620,43.030 3.900,43.110 4.200,43.160 4.500,43.180 4.800,43.170
-sea gulf-of-lion : Golfe du Lion|Golfo de León|Gulf of Lion : 3.580,43.195 3.700,43.252 3.830,43.302 3.960,43.342 4.080,43.362
+sea gulf-of-lion : Golfe du Lion|Golfo de León|Gulf of Lion : 3.590,43.175 3.710,43.230 3.840,43.278 3.970,43.316 4.090,43.336
 `;
