@@ -5,7 +5,8 @@ import type { Content } from '../../content/schema/content.ts';
 import type { Position } from '../../content/schema/identifiers.ts';
 import type { Language } from '../../content/schema/language.ts';
 import type { Place } from '../../content/schema/place.ts';
-import { addThemeImages } from './iconImages.ts';
+import { coverPatterns } from './coverPatterns.ts';
+import { addMapImages, drawMapImages } from './iconImages.ts';
 import { type MapTouch, touchedThing } from './mapTouch.ts';
 import { type Palette, samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
@@ -105,7 +106,10 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     themes: [],
   };
   let chosen: Place | null = null;
-  await loadMapFonts(document.fonts);
+  const [images] = await Promise.all([
+    drawMapImages(content.destination, palette, `${options.contentFolder}media/`),
+    loadMapFonts(document.fonts),
+  ]);
   // The worker's address must be on our own origin; the content security policy refuses blob workers.
   setWorkerUrl(new URL(workerAddress, document.baseURI).href);
   const map = new MapLibreMap({
@@ -124,6 +128,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     clickTolerance: 10,
     fadeDuration: 180,
   });
+  addMapImages(map, images);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
@@ -134,7 +139,6 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
-  await addThemeImages(map, content.destination, palette, `${options.contentFolder}media/`);
 
   const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
   const report = (error: unknown): void => options.onError(String(error));
@@ -204,6 +208,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       const sameScale = nextScale.unit === scale.unit && nextScale.letters === scale.letters;
       if (sameScale && samePalette(nextPalette, palette)) return;
       [scale, palette] = [nextScale, nextPalette];
+      addMapImages(map, coverPatterns(palette));
       map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder }), { diff: true });
       // A style is made with every place: what is filtered and chosen now goes back into it.
       show('places', shown.places, shown.themes);
