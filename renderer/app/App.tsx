@@ -85,7 +85,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     () =>
       platform.on('visitor.active', () => {
         dispatch({ type: 'woken' });
-        window.dispatchEvent(new PointerEvent('pointermove'));
+        window.dispatchEvent(new Event('touchstart'));
       }),
     [platform, dispatch],
   );

@@ -26,6 +26,8 @@ function row(
           picture={shape.bare === true || picture === undefined ? null : `${mediaFolder}${picture}`}
           chosen={shape.chosen === true}
           testId={`row-${place.id}`}
+          tabStop
+          onFocus={() => undefined}
           onPress={() => undefined}
         />
       );

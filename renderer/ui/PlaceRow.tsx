@@ -8,19 +8,25 @@ export interface PlaceRowProps {
   readonly beside: string;
   readonly picture: string | null;
   readonly chosen: boolean;
+  /** Whether Tab stops here; a list is one stop, and arrow keys go through it. */
+  readonly tabStop: boolean;
+  readonly onFocus: () => void;
   readonly onPress: () => void;
   readonly testId: string;
 }
 
 /** A place in a list: picture, name, the line that makes one want it, how far it is. */
-export function PlaceRow({ name, hook, beside, picture, chosen, onPress, testId }: PlaceRowProps) {
+export function PlaceRow(props: PlaceRowProps) {
+  const { name, hook, beside, picture, chosen, tabStop, onFocus, onPress, testId } = props;
   return (
     <button
       type="button"
       className={styles['row']}
       data-ground={chosen ? 'tint' : 'card'}
       aria-current={chosen ? 'true' : undefined}
+      tabIndex={tabStop ? 0 : -1}
       data-testid={testId}
+      onFocus={onFocus}
       onClick={onPress}
     >
       <span className={styles['picture']}>

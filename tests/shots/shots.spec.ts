@@ -22,7 +22,7 @@ for (const window of formats) {
       // The scenes take turns in the three languages by themselves.
       for (const scene of ['horizon', 'poster', 'together'] as const) {
         await page.locator(`section[data-scene="${scene}"]`).waitFor({ timeout: 180_000 });
-        await page.waitForTimeout(3500);
+        await page.waitForTimeout(2200);
         await picture(`attract-${scene}`);
       }
       for (const language of languages) {

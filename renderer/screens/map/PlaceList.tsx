@@ -5,6 +5,7 @@ import type { Place } from '../../../content/schema/place.ts';
 import { placePicture } from '../../domain/placePicture.ts';
 import { PlaceRow } from '../../ui/PlaceRow.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
+import { useRovingStop } from '../../ui/useRovingStop.ts';
 import styles from './PlaceList.module.css';
 
 export interface PlaceListProps {
@@ -29,6 +30,7 @@ export function PlaceList({
   onPlace,
 }: PlaceListProps) {
   const { t } = useTranslation(['map', 'place', 'common']);
+  const { stop, moveTo, onKeyDown } = useRovingStop('[data-testid^="row-"]');
   const nearestFirst = [...places].sort(
     (one, other) =>
       one.access.carMinutes - other.access.carMinutes ||
@@ -42,8 +44,8 @@ export function PlaceList({
         testId="place-list"
       >
         {notice !== null && <p className={styles['notice']}>{notice}</p>}
-        <ul className={styles['rows']}>
-          {nearestFirst.map((place) => {
+        <ul className={styles['rows']} onKeyDown={onKeyDown}>
+          {nearestFirst.map((place, index) => {
             const { file } = placePicture(place, content);
             const minutes = place.access.carMinutes;
             return (
@@ -54,6 +56,8 @@ export function PlaceList({
                   beside={minutes <= 5 ? t('place:carHere') : t('place:car', { count: minutes })}
                   picture={file === null ? null : `${mediaFolder}${file}`}
                   chosen={place.id === chosen?.id}
+                  tabStop={index === Math.min(stop, nearestFirst.length - 1)}
+                  onFocus={() => moveTo(index)}
                   testId={`row-${place.id}`}
                   onPress={() => onPlace(place.id)}
                 />

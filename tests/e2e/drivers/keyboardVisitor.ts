@@ -5,7 +5,7 @@ export interface KeyboardVisitor {
   /** Goes from stop to stop until the wished one, forwards or backwards; every stop on the way must be seen. */
   goesTo(testId: string, direction?: 'Tab' | 'Shift+Tab'): Promise<void>;
   /** Presses a key; afterwards the focus must be on something. */
-  presses(key: 'Enter' | 'Space'): Promise<void>;
+  presses(key: 'Enter' | 'Space' | 'ArrowDown'): Promise<void>;
   /** Goes to a thing and presses it. */
   uses(testId: string, key?: 'Enter' | 'Space'): Promise<void>;
   types(text: string): Promise<void>;

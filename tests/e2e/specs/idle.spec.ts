@@ -37,3 +37,12 @@ test('a visitor who walks away is asked first, then everything of theirs is wipe
   await visitor.taps('open-contact');
   await expect(page.getByTestId('field-firstName')).toHaveValue('');
 });
+
+test('a forgotten mouse that only lies there keeps nobody signed in', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.wakes('fr');
+  // What a window system sends when something changes under a resting pointer.
+  const stop = setInterval(() => void page.mouse.move(300, 200).catch(() => undefined), 2000);
+  await page.getByTestId('idle-warning').waitFor({ timeout: 60_000 });
+  clearInterval(stop);
+});

@@ -38,8 +38,12 @@ for (const window of ['1080x1920', '1366x768']) {
       }
 
       await visitor.uses('view-list');
-      const row = (await page.locator('[data-testid^="row-"]').nth(6).getAttribute('data-testid')) ?? '';
-      await visitor.uses(row);
+      const rows = page.locator('[data-testid^="row-"]');
+      await visitor.goesTo((await rows.first().getAttribute('data-testid')) ?? '');
+      for (let down = 0; down < 6; down += 1) await visitor.presses('ArrowDown');
+      const row = (await rows.nth(6).getAttribute('data-testid')) ?? '';
+      expect(await visitor.holds()).toBe(row);
+      await visitor.presses('Enter');
       await expect(html).toHaveAttribute('data-screen', 'place');
       await visitor.uses('close-place');
       await expect(html).toHaveAttribute('data-screen', 'map');
