@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
+import type { Destination } from '../../content/schema/destination.ts';
 import type { LocalizedText } from '../../content/schema/language.ts';
 import type { Partner } from '../../content/schema/partner.ts';
 import type { Place } from '../../content/schema/place.ts';
@@ -29,6 +30,23 @@ export function placeFeatures(
         properties: { id: place.id, name: place.name, icon: themeImage(theme) },
       };
     }),
+  };
+}
+
+/** Name of the map image of a landmark. */
+export function landmarkImage(id: string): string {
+  return `landmark-${id}`;
+}
+
+/** Pictograms as points. */
+export function landmarkFeatures({ landmarks = [] }: Destination): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: landmarks.map(({ id, position, rank, size, name }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...position] },
+      properties: { id, icon: landmarkImage(id), rank, size, name },
+    })),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
 import { byZoom } from './expressions.ts';
 
 /** Land and relief. */
-export function landLayers(palette: Palette): LayerSpecification[] {
+export function landLayers(palette: Palette, unit: number): LayerSpecification[] {
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette['map-land'] } },
     {
@@ -14,16 +14,39 @@ export function landLayers(palette: Palette): LayerSpecification[] {
         'fill-color': [
           'match',
           ['get', 'level'],
-          1,
-          palette['map-relief-1'],
-          2,
-          palette['map-relief-2'],
-          3,
-          palette['map-relief-3'],
-          palette.sand,
-        ],
-        'fill-opacity': 0.75,
+          ...[1, palette['map-relief-1'], 2, palette['map-relief-2'], 3, palette['map-relief-3']],
+          ...[4, palette['map-relief-4'], 5, palette['map-relief-5'], palette['map-relief-6']],
+        ] as unknown as ExpressionSpecification,
         'fill-antialias': false,
+      },
+    },
+    {
+      // Light from the north-west, as on a printed map: dark slopes and bright ones in one layer.
+      id: 'relief-shade',
+      type: 'fill',
+      source: 'relief-shade',
+      paint: {
+        'fill-color': ['match', ['get', 'kind'], 'light', palette['map-light'], palette['map-shade']],
+        'fill-opacity': ['match', ['get', 'kind'], 'light', 0.38, 0.13],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'landcover',
+      type: 'fill',
+      source: 'landcover',
+      paint: { 'fill-pattern': ['concat', 'cover-', ['get', 'kind']] },
+    },
+    {
+      id: 'hachures',
+      type: 'line',
+      source: 'hachures',
+      minzoom: 7.6,
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': palette['map-hachure'],
+        'line-width': byZoom(unit, [8, 0.9], [11, 2.6]),
+        'line-opacity': 0.75,
       },
     },
   ];
@@ -84,10 +107,10 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       paint: { 'fill-color': palette.sea, 'fill-antialias': false },
     },
     {
+      // Rivers like a brush, canals thin: one layer, because every layer costs.
       id: 'rivers',
       type: 'line',
       source: 'rivers',
-      filter: ['==', ['get', 'kind'], 'river'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': '#3f93b3',
@@ -96,21 +119,15 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
           ['linear'],
           ['zoom'],
           7,
-          ['match', ['get', 'rank'], 1, 2 * unit, 2, 1.2 * unit, 0.7 * unit],
+          ['match', ['get', 'rank'], 1, 2 * unit, 2, 1.2 * unit, 5, 0.4 * unit, 0.7 * unit],
           11,
-          ['match', ['get', 'rank'], 1, 7 * unit, 2, 5 * unit, 3.4 * unit],
+          [
+            'case',
+            ['==', ['get', 'kind'], 'canal'],
+            3 * unit,
+            ['match', ['get', 'rank'], 1, 7 * unit, 2, 5 * unit, 5, 2 * unit, 3.4 * unit],
+          ],
         ],
-      },
-    },
-    {
-      id: 'canals',
-      type: 'line',
-      source: 'rivers',
-      filter: ['==', ['get', 'kind'], 'canal'],
-      paint: {
-        'line-color': '#3f93b3',
-        'line-width': byZoom(unit, [8, 1], [11, 3]),
-        'line-dasharray': [4, 1],
       },
     },
     {

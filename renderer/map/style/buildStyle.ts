@@ -3,7 +3,7 @@ import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import { lightFeatures } from '../lightFeatures.ts';
 import type { Palette } from '../palette.ts';
-import { placeFeatures, territoryFeatures } from '../placeFeatures.ts';
+import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
@@ -24,6 +24,9 @@ export interface StyleOptions {
 /** GeoJSON files of the drawn map; each is a source of the same name. */
 const drawnFiles = [
   'relief',
+  'relief-shade',
+  'landcover',
+  'hachures',
   'sea',
   'sea-depths',
   'lagoons',
@@ -33,6 +36,7 @@ const drawnFiles = [
   'roads',
   'towns',
   'summits',
+  'name-lines',
 ] as const;
 
 /** Radius of the light in metres: the ring of one hour. */
@@ -64,6 +68,7 @@ export function buildStyle({
         maxzoom: 8,
       },
       territories: { type: 'geojson', data: territoryFeatures(content.partners) },
+      landmarks: { type: 'geojson', data: landmarkFeatures(content.destination) },
       places: {
         type: 'geojson',
         data: placeFeatures(content.places, []),
@@ -75,11 +80,16 @@ export function buildStyle({
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
     layers: [
-      ...landLayers(palette),
+      ...landLayers(palette, unit),
       glowLayer(),
       ...waterAndWayLayers(palette, unit),
       veilLayer(palette),
-      ...labelLayers(palette, unit * letters, language),
+      ...labelLayers(
+        palette,
+        unit * letters,
+        language,
+        content.partners.map(({ id }) => id),
+      ),
       ...placeLayers(palette, unit * letters, language),
     ],
   };

@@ -5,8 +5,16 @@ import { byZoom, nameIn } from './expressions.ts';
 import { displayFont, textFont, waterFont } from './fonts.ts';
 import { languageLabels } from './languageLabels.ts';
 
-/** Names of waters, towns, summits and territories. Later layers win where they collide. */
-export function labelLayers(palette: Palette, unit: number, language: Language): LayerSpecification[] {
+/**
+ * Names of waters, massifs, towns, summits and territories, and the pictograms. Later layers win where they collide.
+ * @param partners ids of the partners that are shown
+ */
+export function labelLayers(
+  palette: Palette,
+  unit: number,
+  language: Language,
+  partners: readonly string[],
+): LayerSpecification[] {
   const halo = {
     'text-halo-color': palette.limestone,
     'text-halo-width': 2 * unit,
@@ -14,21 +22,42 @@ export function labelLayers(palette: Palette, unit: number, language: Language):
   };
   return [
     {
-      id: 'river-names',
+      // Rivers, massifs and the sea along curves, as on a printed map.
+      id: 'line-names',
       type: 'symbol',
-      source: 'rivers',
-      filter: ['has', 'name'],
-      minzoom: 8.6,
+      source: 'name-lines',
+      filter: ['!=', ['get', 'kind'], 'territory'],
+      minzoom: 7.4,
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 520 * unit,
+        'symbol-placement': 'line-center',
         'text-field': nameIn(language),
         'text-font': waterFont,
-        'text-size': byZoom(unit, [8, 15], [11, 22]),
-        'text-max-angle': 35,
-        'text-letter-spacing': 0.08,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          7,
+          ['match', ['get', 'kind'], 'sea', 26 * unit, 'massif', 17 * unit, 12 * unit],
+          11,
+          ['match', ['get', 'kind'], 'sea', 60 * unit, 'massif', 38 * unit, 24 * unit],
+        ],
+        'text-max-angle': 40,
+        'text-letter-spacing': ['match', ['get', 'kind'], 'sea', 0.3, 'massif', 0.28, 0.06],
       },
-      paint: { 'text-color': palette['map-river-name'], ...halo },
+      paint: {
+        'text-color': [
+          'match',
+          ['get', 'kind'],
+          'sea',
+          '#d6ecf2',
+          'massif',
+          palette['map-summit'],
+          palette['map-river-name'],
+        ],
+        'text-halo-color': ['match', ['get', 'kind'], 'sea', 'rgba(0,0,0,0)', palette.limestone],
+        'text-halo-width': 1.6 * unit,
+        'text-halo-blur': 0.6 * unit,
+      },
     },
     {
       id: 'water-names',
@@ -94,21 +123,67 @@ export function labelLayers(palette: Palette, unit: number, language: Language):
       paint: { 'text-color': palette.deep, ...halo },
     },
     {
+      id: 'landmarks',
+      type: 'symbol',
+      source: 'landmarks',
+      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8.7, 2, 9.7, 3]],
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-anchor': 'bottom',
+        'icon-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          7.5,
+          ['*', 0.5 * unit, ['get', 'size']],
+          9,
+          ['*', 0.72 * unit, ['get', 'size']],
+          11.5,
+          ['*', 1.15 * unit, ['get', 'size']],
+        ],
+        'icon-allow-overlap': false,
+        'icon-padding': 1,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+    },
+    {
+      // From afar as points, because a name does not fit its line; from near along the curve drawn for it.
       id: 'territory-names',
       type: 'symbol',
       source: 'territories',
-      maxzoom: 10.6,
+      maxzoom: 9.4,
       layout: {
         'text-field': ['get', 'label'],
         'text-font': displayFont,
-        'text-size': byZoom(unit, [7, 17], [9, 26], [10.5, 34]),
+        'text-size': byZoom(unit, [7, 17], [9, 26]),
         'text-letter-spacing': 0.12,
         'text-max-width': 8,
-        'text-padding': 4,
+        'text-padding': 3,
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.1,
       },
       paint: { 'text-color': ['get', 'color'], ...halo, 'text-halo-width': 2.6 * unit },
+    },
+    {
+      id: 'territory-curves',
+      type: 'symbol',
+      source: 'name-lines',
+      filter: [
+        'all',
+        ['==', ['get', 'kind'], 'territory'],
+        ['in', ['get', 'id'], ['literal', [...partners]]],
+      ],
+      minzoom: 9.4,
+      maxzoom: 11.4,
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', language, ['get', 'short']],
+        'text-font': displayFont,
+        'text-size': byZoom(unit, [9.4, 24], [11, 46]),
+        'text-letter-spacing': 0.2,
+        'text-max-angle': 30,
+      },
+      paint: { 'text-color': palette.vine, ...halo, 'text-halo-width': 2.6 * unit },
     },
   ];
 }

@@ -4,7 +4,8 @@ import { nameIn } from './expressions.ts';
 
 /** Ids of the layers whose text changes with the language. */
 export const languageLayers = [
-  'river-names',
+  'line-names',
+  'territory-curves',
   'water-names',
   'town-names',
   'summit-names',
@@ -17,6 +18,7 @@ export function languageLabels(
   language: Language,
 ): ExpressionSpecification {
   const name = nameIn(language);
+  if (layer === 'territory-curves') return ['get', language, ['get', 'short']];
   if (layer !== 'summit-names') return name;
   return ['concat', '▲\n', name, '\n', ['to-string', ['get', 'elevation']], ' m'];
 }
