@@ -10,7 +10,7 @@ import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
 import { placeFeatures } from './placeFeatures.ts';
-import { buildStyle } from './style/buildStyle.ts';
+import { buildStyle, mapParts } from './style/buildStyle.ts';
 import { loadMapFonts } from './style/fonts.ts';
 import { languageLabels, languageLayers } from './style/languageLabels.ts';
 
@@ -24,7 +24,7 @@ function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
  * @throws when the machine gives no WebGL
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { content } = options;
+  const { content, parts = mapParts } = options;
   const mapFolder = `${options.contentFolder}map/`;
   const overview: LngLatBoundsLike = [...content.destination.overview];
   let language = options.language;
@@ -42,7 +42,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   setWorkerUrl(new URL(workerAddress, document.baseURI).href);
   const map = new MapLibreMap({
     container: options.container,
-    style: buildStyle({ content, palette, language, ...scale, mapFolder }),
+    style: buildStyle({ content, palette, language, ...scale, mapFolder, parts }),
     bounds: overview,
     maxBounds: [...content.destination.bounds],
     minZoom: 6.4,
@@ -116,7 +116,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       if (sameScale && samePalette(nextPalette, palette)) return;
       [scale, palette] = [nextScale, nextPalette];
       addMapImages(map, coverPatterns(palette));
-      map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder }), { diff: true });
+      map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder, parts }), { diff: true });
       // A style is made with every place: what is filtered and chosen now goes back into it.
       show('places', shown.places, shown.themes);
       show('chosen', chosen === null ? [] : [chosen], []);

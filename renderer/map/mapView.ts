@@ -4,6 +4,7 @@ import type { Language } from '../../content/schema/language.ts';
 import type { Place } from '../../content/schema/place.ts';
 import type { MapTouch } from './mapTouch.ts';
 import type { Palette } from './palette.ts';
+import type { MapPart } from './style/buildStyle.ts';
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
@@ -11,6 +12,8 @@ export interface MapViewOptions {
   readonly palette: Palette;
   readonly language: Language;
   readonly scale: MapScale;
+  /** What of the map is drawn; everything, if nothing is said. */
+  readonly parts?: readonly MapPart[];
   /** Absolute address of the content folder, with a slash at the end. */
   readonly contentFolder: string;
   readonly onTouch: (touch: MapTouch) => void;

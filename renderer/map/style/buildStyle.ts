@@ -1,13 +1,17 @@
-import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import { lightFeatures } from '../lightFeatures.ts';
 import type { Palette } from '../palette.ts';
 import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
-import { labelLayers } from './labelLayers.ts';
+import { nameLayers, territoryLayers } from './labelLayers.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
 import { placeLayers } from './placeLayers.ts';
+
+/** What a map can be made of, from the ground up. */
+export const mapParts = ['ground', 'names', 'territories', 'places'] as const;
+export type MapPart = (typeof mapParts)[number];
 
 export interface StyleOptions {
   readonly content: Content;
@@ -19,6 +23,7 @@ export interface StyleOptions {
   readonly letters: number;
   /** Absolute address of the folder with the drawn map, with a slash at the end. */
   readonly mapFolder: string;
+  readonly parts: readonly MapPart[];
 }
 
 /** GeoJSON files of the drawn map; each is a source of the same name. */
@@ -45,6 +50,10 @@ function oneHourRadius(content: Content): number {
   return ring?.radiusMetres ?? Math.max(...content.destination.rings.map(({ radiusMetres }) => radiusMetres));
 }
 
+function partnerIds({ partners }: Content): string[] {
+  return partners.map(({ id }) => id);
+}
+
 /** The whole map as a MapLibre style, made from design tokens and content. */
 export function buildStyle({
   content,
@@ -53,11 +62,23 @@ export function buildStyle({
   unit,
   letters,
   mapFolder,
+  parts,
 }: StyleOptions): StyleSpecification {
   const drawn = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
     name,
     { type: 'geojson', data: `${mapFolder}${name}.geojson`, maxzoom: 12, tolerance: 0.3 },
   ]);
+  const layers: Readonly<Record<MapPart, () => LayerSpecification[]>> = {
+    ground: () => [
+      ...landLayers(palette, unit),
+      glowLayer(),
+      ...waterAndWayLayers(palette, unit),
+      veilLayer(palette),
+    ],
+    names: () => nameLayers(palette, unit * letters, language),
+    territories: () => territoryLayers(palette, unit * letters, language, partnerIds(content)),
+    places: () => placeLayers(palette, unit * letters, language),
+  };
   return {
     version: 8,
     sources: {
@@ -79,18 +100,6 @@ export function buildStyle({
       },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
-    layers: [
-      ...landLayers(palette, unit),
-      glowLayer(),
-      ...waterAndWayLayers(palette, unit),
-      veilLayer(palette),
-      ...labelLayers(
-        palette,
-        unit * letters,
-        language,
-        content.partners.map(({ id }) => id),
-      ),
-      ...placeLayers(palette, unit * letters, language),
-    ],
+    layers: mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : [])),
   };
 }

@@ -5,21 +5,18 @@ import { byZoom, nameIn } from './expressions.ts';
 import { displayFont, textFont, waterFont } from './fonts.ts';
 import { languageLabels } from './languageLabels.ts';
 
-/**
- * Names of waters, massifs, towns, summits and territories, and the pictograms. Later layers win where they collide.
- * @param partners ids of the partners that are shown
- */
-export function labelLayers(
-  palette: Palette,
-  unit: number,
-  language: Language,
-  partners: readonly string[],
-): LayerSpecification[] {
-  const halo = {
+/** What stands behind letters, so that they can be read on any ground. */
+function haloOf(palette: Palette, unit: number) {
+  return {
     'text-halo-color': palette.limestone,
     'text-halo-width': 2 * unit,
     'text-halo-blur': 0.6 * unit,
   };
+}
+
+/** Names of waters, massifs, towns and summits, and the pictograms. Later layers win where they collide. */
+export function nameLayers(palette: Palette, unit: number, language: Language): LayerSpecification[] {
+  const halo = haloOf(palette, unit);
   return [
     {
       // Rivers, massifs and the sea along curves, as on a printed map.
@@ -146,6 +143,20 @@ export function labelLayers(
         'symbol-sort-key': ['get', 'rank'],
       },
     },
+  ];
+}
+
+/**
+ * Names of the territories. @param partners ids of the partners that are shown
+ */
+export function territoryLayers(
+  palette: Palette,
+  unit: number,
+  language: Language,
+  partners: readonly string[],
+): LayerSpecification[] {
+  const halo = haloOf(palette, unit);
+  return [
     {
       // From afar as points, because a name does not fit its line; from near along the curve drawn for it.
       id: 'territory-names',
