@@ -21,7 +21,9 @@ import { readPartners } from './lib/partners.ts';
 import { makePatches } from './lib/patches.ts';
 import { makeLand, makeRelief } from './lib/relief.ts';
 import { makeShade } from './lib/shade.ts';
+import { makeShallows, shallowLevels } from './lib/shallows.ts';
 import { makeRoads } from './lib/roads.ts';
+import { SEA_EXTENT } from './lib/types.ts';
 import type { PolygonGeometry } from './lib/types.ts';
 
 if (import.meta.main) {
@@ -34,7 +36,10 @@ if (import.meta.main) {
   const places = readPlaces();
   const land = makeLand(rivers, shores, places);
   write('lagoons', lagoons);
-  write('sea-depths', DEPTHS.map(asPolygon));
+  const open = DEPTHS.map((drawing) =>
+    asPolygon({ ...drawing, level: (drawing.level ?? 0) + shallowLevels }),
+  );
+  write('sea-depths', [...makeShallows(sea, SEA_EXTENT), ...open], 4);
   write('lakes', lakes);
   write('rivers', rivers, 4);
   write('railways', RAILWAYS.map(asLine), 4);

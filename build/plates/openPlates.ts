@@ -27,7 +27,7 @@ export interface Plates {
 export async function openPlates(root: string, executable: string, env: NodeJS.ProcessEnv): Promise<Plates> {
   const served = await servePage(await bundlePlate(root), 'plate.html');
   const { address } = served;
-  const readySelector = '[data-plate="ready"]';
+  const readySelector = '[data-plate="ready"], [data-fault]';
   const window = await openPage({ root, executable, address, env, webGl: true, readySelector });
   return {
     async take({ language, parts, contrast, view, room, width, height }, file) {
@@ -39,6 +39,8 @@ export async function openPlates(root: string, executable: string, env: NodeJS.P
         ...(room === undefined ? {} : { room: room.join(',') }),
       });
       await window.shows(`?${query.toString()}`, { width, height });
+      const fault = await window.page.locator('body').getAttribute('data-fault');
+      if (fault !== null) throw new Error(`The map could not be drawn: ${fault}`);
       await window.page.screenshot({
         path: file,
         ...(file.endsWith('.jpg') ? { type: 'jpeg' as const, quality: 86 } : {}),

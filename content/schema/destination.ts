@@ -44,6 +44,10 @@ export const destinationSchema = z.strictObject({
         rank: z.int().min(1).max(3),
         /** How large, beside the others. */
         size: z.number().min(0.5).max(2),
+        /** The partner whose sign it is on the map of the whole destination. */
+        partner: idSchema.optional(),
+        /** How far it stands aside on the map of the whole destination: right and down, in its own 110 px. */
+        aside: z.tuple([z.number().min(-400).max(400), z.number().min(-400).max(400)]).optional(),
         name: localizedText(80),
       }),
     )

@@ -2,8 +2,7 @@ import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibreMap, setWorke
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Place } from '../../content/schema/place.ts';
-import { coverPatterns } from './coverPatterns.ts';
-import { addMapImages, drawMapImages } from './iconImages.ts';
+import { addMapImages, drawMapImages, paletteImages } from './iconImages.ts';
 import { createMapCamera } from './mapCamera.ts';
 import { letClicksThroughAfterTouch, touchedThing } from './mapTouch.ts';
 import type { MapView, MapViewOptions } from './mapView.ts';
@@ -11,6 +10,7 @@ import { samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { buildStyle, mapParts } from './style/buildStyle.ts';
+import { drawScale, zoomOf } from './style/expressions.ts';
 import { loadMapFonts } from './style/fonts.ts';
 import { languageLabels, languageLayers } from './style/languageLabels.ts';
 
@@ -45,8 +45,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     style: buildStyle({ content, palette, language, ...scale, mapFolder, parts }),
     bounds: overview,
     maxBounds: [...content.destination.bounds],
-    minZoom: 6.4,
-    maxZoom: 12.5,
+    minZoom: zoomOf(drawScale(scale.unit, 1), 6.4),
+    maxZoom: zoomOf(drawScale(scale.unit, 1), 12.5),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,
@@ -83,7 +83,11 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       if (next === language) return;
       language = next;
       for (const layer of languageLayers)
-        map.setLayoutProperty(layer, 'text-field', languageLabels(layer, language));
+        map.setLayoutProperty(
+          layer,
+          'text-field',
+          languageLabels(layer, language, drawScale(scale.unit, scale.letters)),
+        );
     },
     showPlaces(places, themes) {
       // The same places again would lay out every label anew.
@@ -115,7 +119,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       const sameScale = nextScale.unit === scale.unit && nextScale.letters === scale.letters;
       if (sameScale && samePalette(nextPalette, palette)) return;
       [scale, palette] = [nextScale, nextPalette];
-      addMapImages(map, coverPatterns(palette));
+      addMapImages(map, paletteImages(palette));
       map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder, parts }), { diff: true });
       // A style is made with every place: what is filtered and chosen now goes back into it.
       show('places', shown.places, shown.themes);

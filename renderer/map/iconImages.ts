@@ -48,6 +48,34 @@ function drawLandmark(picture: HTMLImageElement): ImageData {
   return pen.getImageData(0, 0, landmarkSide, landmarkSide);
 }
 
+/** A disc with a ring: the seal of a cluster, the dot of a town. @param size px @param ring px */
+function drawSeal(size: number, ring: number, fill: string, edge: string): ImageData {
+  const canvas = new OffscreenCanvas(size, size);
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('No 2D canvas for the map icons.');
+  pen.fillStyle = fill;
+  pen.strokeStyle = edge;
+  pen.lineWidth = ring;
+  pen.beginPath();
+  pen.arc(size / 2, size / 2, size / 2 - ring, 0, 2 * Math.PI);
+  pen.fill();
+  pen.stroke();
+  return pen.getImageData(0, 0, size, size);
+}
+
+/** Names of the map images that are not content. */
+export const clusterImage = 'cluster';
+export const townImage = 'town';
+
+/** Images that follow the palette: textures, seals and dots. */
+export function paletteImages(palette: Palette): MapImages {
+  return new Map([
+    ...coverPatterns(palette),
+    [clusterImage, drawSeal(128, 6, palette.limestone, palette.deep)],
+    [townImage, drawSeal(24, 4, palette.foam, palette.deep)],
+  ]);
+}
+
 /** Images of the map by name, each drawn at twice its size. */
 export type MapImages = ReadonlyMap<string, ImageData>;
 
@@ -69,7 +97,7 @@ export async function drawMapImages(
     const drawn = await loadPicture(`${mediaFolder}${picture}`, landmarkSide);
     return [landmarkImage(id), drawLandmark(drawn)] as const;
   });
-  return new Map([...(await Promise.all([...discs, ...pictograms])), ...coverPatterns(palette)]);
+  return new Map([...(await Promise.all([...discs, ...pictograms])), ...paletteImages(palette)]);
 }
 
 /** Hands the images to a map that has just been made. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
+import type { Content } from '../../content/schema/content.ts';
 import type { Destination } from '../../content/schema/destination.ts';
 import type { LocalizedText } from '../../content/schema/language.ts';
-import type { Partner } from '../../content/schema/partner.ts';
 import type { Place } from '../../content/schema/place.ts';
 
 export interface PlaceProperties {
@@ -50,14 +50,33 @@ export function landmarkFeatures({ landmarks = [] }: Destination): FeatureCollec
   };
 }
 
-/** Territory names as points. */
-export function territoryFeatures(partners: readonly Partner[]): FeatureCollection<Point> {
+/** Distance from a sign's foot to its name, in ems of the name. */
+const belowSign = 0.2;
+/** Px of a sign's picture that are as long as an em of its name, at every zoom. */
+const pxPerEm = 15 / 0.56;
+
+/**
+ * Territories as points with their signs. A sign may stand aside of its territory, and its name goes with it: MapLibre
+ * measures the one in px of the picture, the other in ems.
+ */
+export function territoryFeatures({ partners, destination }: Content): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: partners.map((partner) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...partner.center] },
-      properties: { id: partner.id, label: partner.name, color: partner.color },
-    })),
+    features: partners.map(({ id, shortName, center }) => {
+      const sign = destination.landmarks?.find(({ partner }) => partner === id);
+      const [right, down] = sign?.aside ?? [0, 0];
+      const ems = (px: number): number => px / pxPerEm;
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...(sign?.position ?? center)] },
+        properties: {
+          id,
+          label: shortName,
+          icon: sign === undefined ? '' : landmarkImage(sign.id),
+          aside: [right, down],
+          below: [ems(right), ems(down) + belowSign],
+        },
+      };
+    }),
   };
 }

@@ -12,7 +12,8 @@ const diagonalInches = 32;
 
 /**
  * Draws one plate of the map, as the address of the page orders it, and says on the body when it is drawn
- * (`data-plate="ready"`). Made for pictures: the still map of machines without WebGL, and the eyes of those who draw it.
+ * (`data-plate="ready"`) or
+ * what went wrong (`data-fault`). Made for pictures: the still map of machines without WebGL, and the eyes of those who draw it.
  */
 async function draw(container: HTMLElement): Promise<void> {
   const { language, highContrast, parts, view, room } = plateOrder(new URLSearchParams(location.search));
@@ -33,7 +34,7 @@ async function draw(container: HTMLElement): Promise<void> {
     contentFolder: new URL('content/', document.baseURI).href,
     onTouch: () => undefined,
     onError: (message) => {
-      root.dataset['fault'] = message;
+      document.body.dataset['fault'] = message;
     },
   });
   map.setCalm(true);
@@ -44,4 +45,7 @@ async function draw(container: HTMLElement): Promise<void> {
 }
 
 const container = document.getElementById('map');
-if (container !== null) void draw(container);
+if (container !== null)
+  draw(container).catch((error: unknown) => {
+    document.body.dataset['fault'] = String(error);
+  });

@@ -5,12 +5,13 @@ import { lightFeatures } from '../lightFeatures.ts';
 import type { Palette } from '../palette.ts';
 import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
-import { nameLayers, territoryLayers } from './labelLayers.ts';
+import { landmarkLayers, nameLayers, territoryLayers } from './labelLayers.ts';
+import { drawScale, zoomOf } from './expressions.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
 import { placeLayers } from './placeLayers.ts';
 
 /** What a map can be made of, from the ground up. */
-export const mapParts = ['ground', 'names', 'territories', 'places'] as const;
+export const mapParts = ['ground', 'names', 'territories', 'landmarks', 'places'] as const;
 export type MapPart = (typeof mapParts)[number];
 
 export interface StyleOptions {
@@ -54,6 +55,14 @@ function partnerIds({ partners }: Content): string[] {
   return partners.map(({ id }) => id);
 }
 
+/** Pictograms that stand for a territory that is shown. */
+function signIds({ destination, partners }: Content): string[] {
+  const shown = new Set(partners.map(({ id }) => id));
+  return (destination.landmarks ?? []).flatMap(({ id, partner }) =>
+    partner !== undefined && shown.has(partner) ? [id] : [],
+  );
+}
+
 /** The whole map as a MapLibre style, made from design tokens and content. */
 export function buildStyle({
   content,
@@ -64,31 +73,33 @@ export function buildStyle({
   mapFolder,
   parts,
 }: StyleOptions): StyleSpecification {
-  const drawn = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
+  const [drawn, words] = [drawScale(unit, 1), drawScale(unit, letters)];
+  const sources = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
     name,
     { type: 'geojson', data: `${mapFolder}${name}.geojson`, maxzoom: 12, tolerance: 0.3 },
   ]);
   const layers: Readonly<Record<MapPart, () => LayerSpecification[]>> = {
     ground: () => [
-      ...landLayers(palette, unit),
-      glowLayer(),
-      ...waterAndWayLayers(palette, unit),
+      ...landLayers(palette, drawn),
       veilLayer(palette),
+      glowLayer(palette),
+      ...waterAndWayLayers(palette, drawn),
     ],
-    names: () => nameLayers(palette, unit * letters, language),
-    territories: () => territoryLayers(palette, unit * letters, language, partnerIds(content)),
-    places: () => placeLayers(palette, unit * letters, language),
+    names: () => nameLayers(palette, words, language),
+    territories: () => territoryLayers(palette, words, language, partnerIds(content)),
+    landmarks: () => landmarkLayers(words, signIds(content)),
+    places: () => placeLayers(palette, words, language),
   };
   return {
     version: 8,
     sources: {
-      ...Object.fromEntries(drawn),
+      ...Object.fromEntries(sources),
       light: {
         type: 'geojson',
         data: lightFeatures(content.destination.center, oneHourRadius(content)),
         maxzoom: 8,
       },
-      territories: { type: 'geojson', data: territoryFeatures(content.partners) },
+      territories: { type: 'geojson', data: territoryFeatures(content) },
       landmarks: { type: 'geojson', data: landmarkFeatures(content.destination) },
       places: {
         type: 'geojson',
@@ -96,7 +107,7 @@ export function buildStyle({
         promoteId: 'id',
         cluster: true,
         clusterRadius: Math.round(54 * unit * letters),
-        clusterMaxZoom: 11,
+        clusterMaxZoom: Math.round(zoomOf(drawn, 11)),
       },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
