@@ -52,6 +52,13 @@ module.exports = {
       to: { path: '^renderer/gallery/' },
     },
     {
+      name: 'nothing-imports-the-plates',
+      comment: 'Draws pictures of the map when the kiosk is built; never part of it.',
+      severity: 'error',
+      from: { pathNot: '^renderer/plate/' },
+      to: { path: '^renderer/plate/' },
+    },
+    {
       name: 'screens-never-import-screens',
       severity: 'error',
       from: { path: '^renderer/screens/([^/]+)/' },

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../content/schema/language.ts';
-import type { OpenGallery } from './openGallery.ts';
+import type { OpenPage } from '../toolPages/openPage.ts';
 
 const contrasts = ['normal', 'high'] as const;
 const textSteps = [0, 3] as const;
@@ -12,7 +12,7 @@ const screen = { width: 1080, height: 1920 };
  * @param folder is emptied first
  * @returns how many
  */
-export async function takePictures({ page, shows }: OpenGallery, folder: string): Promise<number> {
+export async function takePictures({ page, shows }: OpenPage, folder: string): Promise<number> {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const ids = await page

@@ -2,14 +2,20 @@ import { GRAUS, MOUTHS, RIVER_TOWNS, ROAD_KILOMETRES, ROAD_TOWNS } from './check
 import { linesInWater } from './checks/dryLines.ts';
 import { malformed } from './checks/form.ts';
 import { crossedRings, overlappingLagoons, wrongOutlets } from './checks/lagoons.ts';
+import { coverInWater, wrongKinds } from './checks/landcover.ts';
+import { crowdedNames, wrongNameLines, wrongTerritories } from './checks/nameLines.ts';
+import { sunkenSummits, wrongStrokes, wrongTints } from './checks/relief.ts';
 import { crossedRivers, riversOffTowns, riversShortOfSea } from './checks/rivers.ts';
 import { journeys, partedRoads, townsOffRoads, wrongJourneys } from './checks/roads.ts';
+import { heavyLayers } from './checks/sizes.ts';
 import { measureThau, wrongShores, wrongThau } from './checks/thau.ts';
 import { areaOf, called, townsInWater, wrongAreas } from './checks/water.ts';
-import { read } from './lib/files.ts';
+import { read, sizeOf } from './lib/files.ts';
 import { readPlaces } from './lib/geonames.ts';
 import type { Place } from './lib/geonames.ts';
 import { length } from './lib/measure.ts';
+import { readPartners } from './lib/partners.ts';
+import { STEPS } from './lib/relief.ts';
 import type { Collection, LineGeometry, PointGeometry, PolygonGeometry } from './lib/types.ts';
 
 const FILES = [
@@ -22,7 +28,11 @@ const FILES = [
   'railways',
   'towns',
   'relief',
+  'relief-shade',
   'summits',
+  'landcover',
+  'hachures',
+  'name-lines',
   'water-labels',
 ] as const;
 
@@ -67,6 +77,49 @@ export function allProblems(places: readonly Place[]): string[] {
     ...partedRoads(roads),
     ...townsOffRoads(roads, towns, ROAD_TOWNS),
     ...wrongJourneys(journeys(roads, ROAD_KILOMETRES)),
+    ...textureProblems(towns, waters),
+  ];
+}
+
+/** Problems of the layers of texture: cover, relief, strokes, names; and of their weight. */
+function textureProblems(
+  towns: Collection<PointGeometry>,
+  waters: readonly Collection<PolygonGeometry>[],
+): string[] {
+  const cover = read<PolygonGeometry>('landcover');
+  const relief = read<PolygonGeometry>('relief');
+  const names = read<LineGeometry>('name-lines');
+  return [
+    ...wrongKinds(cover),
+    ...coverInWater(cover, waters),
+    ...[relief, cover, read<PolygonGeometry>('relief-shade')].flatMap(crossedRings),
+    ...wrongTints(relief, towns),
+    ...sunkenSummits(relief, read<PointGeometry>('summits')),
+    ...wrongStrokes(read<LineGeometry>('hachures')),
+    ...wrongNameLines(names),
+    ...wrongTerritories(names, readPartners()),
+    ...crowdedNames(names),
+    ...heavyLayers(sizeOf),
+  ];
+}
+
+/** How much of the map each kind of cover and each tint takes. */
+function coverFigures(): string[] {
+  const cover = read<PolygonGeometry>('landcover').features;
+  const relief = read<PolygonGeometry>('relief').features;
+  const square = (bodies: typeof cover): number =>
+    Math.round(bodies.reduce((sum, body) => sum + areaOf(body), 0) / 100);
+  const kinds = [...new Set(cover.map(({ properties }) => properties.kind))];
+  return [
+    ...kinds.map((kind) => {
+      const patches = cover.filter(({ properties }) => properties.kind === kind);
+      return `Cover ${kind}: ${square(patches)} km² in ${patches.length} patches`;
+    }),
+    ...STEPS.map(
+      (metres, i) =>
+        `Above ${metres} m: ${square(relief.filter(({ properties }) => properties.level === i + 1))} km²`,
+    ),
+    `Strokes: ${read('hachures').features.length}`,
   ];
 }
 
@@ -88,6 +141,7 @@ export function figures(): string[] {
     ...journeys(roads, ROAD_KILOMETRES).map(
       ({ from, to, known, measured }) => `${from} to ${to}: ${measured.toFixed(1)} km (about ${known})`,
     ),
+    ...coverFigures(),
     `Towns: ${read('towns').features.length}`,
   ];
 }

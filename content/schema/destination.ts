@@ -32,6 +32,26 @@ export const destinationSchema = z.strictObject({
     )
     .min(1),
   landscapes: z.array(facetSchema.extend({ picture: z.string().min(1) })).min(1),
+  /** Pictograms of the drawn map. */
+  landmarks: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** File below content/media; stands with its foot at the position. */
+        picture: z.string().min(1),
+        position: positionSchema,
+        /** 1 is seen from the whole destination on, 3 only from near. */
+        rank: z.int().min(1).max(3),
+        /** How large, beside the others. */
+        size: z.number().min(0.5).max(2),
+        /** The partner whose sign it is on the map of the whole destination. */
+        partner: idSchema.optional(),
+        /** How far it stands aside on the map of the whole destination: right and down, in its own 110 px. */
+        aside: z.tuple([z.number().min(-400).max(400), z.number().min(-400).max(400)]).optional(),
+        name: localizedText(80),
+      }),
+    )
+    .optional(),
   /** Short lines rotating through the attract loop. */
   attractLines: z.array(localizedText(60)).min(3),
   /** Partner ids in the order of the charter they signed; partners not listed follow by id. */

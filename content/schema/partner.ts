@@ -10,6 +10,8 @@ export const partnerSchema = z.strictObject({
   /** Name of the territory, as it stands on the map and on the wordmark. */
   name: z.string().min(1).max(48),
   /** A pending partner is shown only when the settings ask for it. */
+  /** What the map has room for. */
+  shortName: z.string().min(1).max(24),
   status: z.enum(['confirmed', 'pending']),
   color: colorSchema,
   /** Where the territory's name stands on the map: longitude, latitude. */

@@ -69,6 +69,7 @@ export function samplePartner(id: string, changes: Partial<Partner> = {}): Partn
     id,
     legalName: `Office de tourisme ${id}`,
     name: id,
+    shortName: id,
     status: 'confirmed',
     color: '#0f5c86',
     center: [3.93, 43.53],

@@ -3,7 +3,7 @@ import type { Content } from '../../content/schema/content.ts';
 import type { TextStep } from '../domain/access.ts';
 import type { AttractScene } from '../domain/attractCycle.ts';
 import { filterPlaces } from '../domain/filterPlaces.ts';
-import type { MapView, Padding, ScreenCircle } from '../map/createMapView.ts';
+import type { MapView, Padding, ScreenCircle } from '../map/mapView.ts';
 import { readPalette } from '../map/palette.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { KioskLoad } from '../../electron/contract/channels.ts';
 import type { Language } from '../../content/schema/language.ts';
-import { type MapView, createMapView } from '../map/createMapView.ts';
+import { createMapView } from '../map/createMapView.ts';
+import type { MapView } from '../map/mapView.ts';
 import type { MapTouch } from '../map/mapTouch.ts';
 import { readPalette } from '../map/palette.ts';
 

@@ -1,14 +1,18 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Destination } from '../../content/schema/destination.ts';
 import type { Palette } from './palette.ts';
-import { themeImage } from './placeFeatures.ts';
+import { coverPatterns } from './coverPatterns.ts';
+import { landmarkImage, themeImage } from './placeFeatures.ts';
 
 /** Drawn at twice the size of 64 design pixels, so that it stays sharp where it is shown larger. */
 const side = 144;
 const pixelRatio = 2;
 
-async function loadPicture(address: string): Promise<HTMLImageElement> {
-  const picture = new Image(side, side);
+/** Landmarks are drawn at twice their 110 design pixels. */
+const landmarkSide = 220;
+
+async function loadPicture(address: string, size = side): Promise<HTMLImageElement> {
+  const picture = new Image(size, size);
   picture.src = address;
   await picture.decode();
   return picture;
@@ -36,21 +40,70 @@ function drawDisc(glyph: HTMLImageElement, color: string, palette: Palette): Ima
   return pen.getImageData(0, 0, side, side);
 }
 
+function drawLandmark(picture: HTMLImageElement): ImageData {
+  const canvas = new OffscreenCanvas(landmarkSide, landmarkSide);
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('No 2D canvas for the map icons.');
+  pen.drawImage(picture, 0, 0, landmarkSide, landmarkSide);
+  return pen.getImageData(0, 0, landmarkSide, landmarkSide);
+}
+
+/** A disc with a ring: the seal of a cluster, the dot of a town. @param size px @param ring px */
+function drawSeal(size: number, ring: number, fill: string, edge: string): ImageData {
+  const canvas = new OffscreenCanvas(size, size);
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('No 2D canvas for the map icons.');
+  pen.fillStyle = fill;
+  pen.strokeStyle = edge;
+  pen.lineWidth = ring;
+  pen.beginPath();
+  pen.arc(size / 2, size / 2, size / 2 - ring, 0, 2 * Math.PI);
+  pen.fill();
+  pen.stroke();
+  return pen.getImageData(0, 0, size, size);
+}
+
+/** Names of the map images that are not content. */
+export const clusterImage = 'cluster';
+export const townImage = 'town';
+
+/** Images that follow the palette: textures, seals and dots. */
+export function paletteImages(palette: Palette): MapImages {
+  return new Map([
+    ...coverPatterns(palette),
+    [clusterImage, drawSeal(128, 6, palette.limestone, palette.deep)],
+    [townImage, drawSeal(24, 4, palette.foam, palette.deep)],
+  ]);
+}
+
+/** Images of the map by name, each drawn at twice its size. */
+export type MapImages = ReadonlyMap<string, ImageData>;
+
 /**
- * Adds one disc per theme to the map.
+ * Draws every image of the map: discs of the themes, pictograms, textures. Before the map is made, so that its first
+ * layout finds them all.
  * @param mediaFolder absolute address of content/media, with a slash at the end
  */
-export async function addThemeImages(
-  map: MapLibreMap,
-  destination: Destination,
+export async function drawMapImages(
+  { themes, landmarks = [] }: Destination,
   palette: Palette,
   mediaFolder: string,
-): Promise<void> {
-  await Promise.all(
-    destination.themes.map(async (theme) => {
-      const glyph = await loadPicture(`${mediaFolder}${theme.icon}`);
-      const name = themeImage(theme.id);
-      if (!map.hasImage(name)) map.addImage(name, drawDisc(glyph, theme.color, palette), { pixelRatio });
-    }),
-  );
+): Promise<MapImages> {
+  const discs = themes.map(async (theme) => {
+    const glyph = await loadPicture(`${mediaFolder}${theme.icon}`);
+    return [themeImage(theme.id), drawDisc(glyph, theme.color, palette)] as const;
+  });
+  const pictograms = landmarks.map(async ({ id, picture }) => {
+    const drawn = await loadPicture(`${mediaFolder}${picture}`, landmarkSide);
+    return [landmarkImage(id), drawLandmark(drawn)] as const;
+  });
+  return new Map([...(await Promise.all([...discs, ...pictograms])), ...paletteImages(palette)]);
+}
+
+/** Hands the images to a map that has just been made. */
+export function addMapImages(map: MapLibreMap, images: MapImages): void {
+  for (const [name, image] of images) {
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio });
+  }
 }

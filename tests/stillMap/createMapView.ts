@@ -1,10 +1,11 @@
 import type * as Real from '../../renderer/map/createMapView.ts';
+import type { ScreenCircle } from '../../renderer/map/mapView.ts';
 
 /** What MapLibre writes on its canvas: whoever goes through the page by key meets the same thing. */
 const canvasAttributes = { class: 'maplibregl-canvas', tabindex: '-1', role: 'region', 'aria-label': 'Map' };
 
 /** Where a circle could lie: about as large as the hour is on a map of the whole destination. */
-function middleOf(container: HTMLElement): Real.ScreenCircle {
+function middleOf(container: HTMLElement): ScreenCircle {
   const { left, top, width, height } = container.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2, radius: Math.min(width, height) / 4 };
 }

@@ -11,6 +11,6 @@ export interface Drawing {
   readonly hectares?: number;
   /** The river this one flows into: its last point is moved onto it. */
   readonly into?: string;
-  /** Relief level, 1 (foothill) to 3 (summits). */
+  /** How deep a tint of the sea floor is, 1 the shallowest. */
   readonly level?: number;
 }

@@ -1,4 +1,5 @@
 import { distance, distanceToSegment, length, moved, segments, toMetres } from './measure.ts';
+import { selfCrossings } from './topology.ts';
 import type { Line, Position, Ring } from './types.ts';
 
 /** Reads "lon,lat lon,lat ..." (decimal degrees) into positions. */
@@ -77,6 +78,25 @@ export function simplifyRing(ring: Ring, metres: number): Ring {
   return [...simplify(ring.slice(0, far + 1), metres).slice(0, -1), ...simplify(ring.slice(far), metres)];
 }
 
+/**
+ * A ring (longitude, latitude degrees) simplified to `metres`, its corners cut (Chaikin), as a brush would draw it;
+ * less so where it would cross itself.
+ */
+export function softRing(ring: Ring, metres: number): Ring {
+  const soft = cutCorners(simplifyRing(ring, metres).slice(0, -1));
+  if (soft.length < 9 || metres < 20) return ring;
+  return selfCrossings(soft).length === 0 ? soft : softRing(ring, metres / 2);
+}
+
+function cutCorners(corners: Line): Ring {
+  const cut = corners.flatMap((a, i) => {
+    const b = corners[(i + 1) % corners.length] ?? a;
+    const part = (t: number): Position => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    return [part(0.22), part(0.78)];
+  });
+  return [...cut, ...cut.slice(0, 1)];
+}
+
 /** How a line departs from its drawn points: steps aside of up to `metres`, about every `every` metres. */
 export interface Bends {
   readonly metres: number;
@@ -146,7 +166,8 @@ function between(a: Position, b: Position, c: Position, d: Position, u: number):
   return mix(mix(ab, bc, 0, t2), mix(bc, cd, t1, t3), t1, t2);
 }
 
-function generator(seed: number): () => number {
+/** Numbers from 0 to 1 that look random and are the same for the same `seed`. */
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

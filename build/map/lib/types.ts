@@ -30,6 +30,10 @@ export interface Properties {
   readonly rank?: number;
   /** Published area of a lagoon or lake. */
   readonly hectares?: number;
+  /** Tint of a stretch of relief, 1 the lowest. */
+  readonly level?: number;
+  /** Metres above the sea. */
+  readonly elevation?: number;
   /** Names of a road's two ends. */
   readonly from?: string;
   readonly to?: string;

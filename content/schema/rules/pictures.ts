@@ -12,7 +12,7 @@ interface NamedPicture {
 
 /** Every picture the content names: the horizon, icons of themes, pictures of landscapes and of places. */
 function namedPictures(content: Content): readonly NamedPicture[] {
-  const { themes, landscapes, horizon } = content.destination;
+  const { themes, landscapes, horizon, landmarks = [] } = content.destination;
   const file = 'destination.json';
   return [
     { picture: horizon.portrait, file, field: fieldName(['horizon', 'portrait']) },
@@ -25,6 +25,11 @@ function namedPictures(content: Content): readonly NamedPicture[] {
       picture,
       file,
       field: fieldName(['landscapes', index, 'picture']),
+    })),
+    ...landmarks.map(({ picture }, index) => ({
+      picture,
+      file,
+      field: fieldName(['landmarks', index, 'picture']),
     })),
     ...content.partners.flatMap(({ id, poster }) =>
       poster === undefined ? [] : [{ picture: poster, file: `partners/${id}.json`, field: 'poster' }],

@@ -1,9 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
-import { byZoom } from './expressions.ts';
+import { type DrawScale, alongZoom, byLevel, byZoom, zoomOf } from './expressions.ts';
 
 /** Land and relief. */
-export function landLayers(palette: Palette): LayerSpecification[] {
+export function landLayers(palette: Palette, scale: DrawScale): LayerSpecification[] {
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette['map-land'] } },
     {
@@ -11,49 +11,75 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'relief',
       paint: {
-        'fill-color': [
-          'match',
-          ['get', 'level'],
-          1,
+        'fill-color': byLevel(1, [
           palette['map-relief-1'],
-          2,
           palette['map-relief-2'],
-          3,
           palette['map-relief-3'],
-          palette.sand,
-        ],
-        'fill-opacity': 0.75,
+          palette['map-relief-4'],
+          palette['map-relief-5'],
+          palette['map-relief-6'],
+        ]),
         'fill-antialias': false,
+      },
+    },
+    {
+      // Light from the north-west, as on a printed map: dark slopes and bright ones in one layer.
+      id: 'relief-shade',
+      type: 'fill',
+      source: 'relief-shade',
+      paint: {
+        'fill-color': ['match', ['get', 'kind'], 'light', palette['map-light'], palette['map-shade']],
+        'fill-opacity': ['match', ['get', 'kind'], 'light', 0.38, 0.13],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'landcover',
+      type: 'fill',
+      source: 'landcover',
+      paint: { 'fill-pattern': ['concat', 'cover-', ['get', 'kind']] },
+    },
+    {
+      id: 'hachures',
+      type: 'line',
+      source: 'hachures',
+      minzoom: zoomOf(scale, 7.6),
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': palette['map-hachure'],
+        'line-width': byZoom(scale, [8, 0.9], [11, 2.6]),
+        'line-opacity': 0.75,
       },
     },
   ];
 }
 
 /** Water, roads and railways, from the ground up. */
-export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecification[] {
+export function waterAndWayLayers(palette: Palette, scale: DrawScale): LayerSpecification[] {
+  const { unit } = scale;
   return [
-    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': '#2b86a6', 'fill-antialias': false } },
     {
+      id: 'sea',
+      type: 'fill',
+      source: 'sea',
+      paint: { 'fill-color': palette['map-sea-0'], 'fill-antialias': false },
+    },
+    {
+      // Tints from the shore to the open sea, each within the one before.
       id: 'sea-depths',
       type: 'fill',
       source: 'sea-depths',
       paint: {
-        'fill-color': ['match', ['get', 'level'], 1, '#1f769b', 2, '#15658c', '#0e557d'],
-        'fill-antialias': false,
+        'fill-color': byLevel(1, [
+          palette['map-sea-1'],
+          palette['map-sea-2'],
+          palette['map-sea-3'],
+          palette['map-sea-4'],
+          palette['map-sea-5'],
+          palette['map-sea-6'],
+          palette['map-sea-7'],
+        ]),
       },
-    },
-    {
-      // Shallow water: wide soft bands along the shore make the sea deepen towards the open.
-      id: 'sea-shelf',
-      type: 'line',
-      source: 'sea',
-      paint: {
-        'line-color': palette.lagoon,
-        'line-width': byZoom(unit, [7, 14], [9, 44], [11, 120]),
-        'line-blur': byZoom(unit, [7, 14], [9, 44], [11, 120]),
-        'line-opacity': 0.55,
-      },
-      layout: { 'line-join': 'round' },
     },
     {
       id: 'lagoons',
@@ -67,7 +93,7 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       source: 'sea',
       paint: {
         'line-color': palette.foam,
-        'line-width': byZoom(unit, [7, 1.2], [11, 3]),
+        'line-width': byZoom(scale, [7, 1.2], [11, 3]),
         'line-opacity': 0.85,
       },
     },
@@ -75,52 +101,45 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       id: 'lagoon-rim',
       type: 'line',
       source: 'lagoons',
-      paint: { 'line-color': '#d8f1ea', 'line-width': byZoom(unit, [7, 0.8], [11, 2.4]) },
+      paint: { 'line-color': palette['map-rim'], 'line-width': byZoom(scale, [7, 0.8], [11, 2.4]) },
     },
     {
       id: 'lakes',
       type: 'fill',
       source: 'lakes',
-      paint: { 'fill-color': palette.sea, 'fill-antialias': false },
+      paint: { 'fill-color': palette['map-lake'], 'fill-antialias': false },
     },
     {
+      // Rivers like a brush, canals thin: one layer, because every layer costs.
       id: 'rivers',
       type: 'line',
       source: 'rivers',
-      filter: ['==', ['get', 'kind'], 'river'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': '#3f93b3',
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          7,
-          ['match', ['get', 'rank'], 1, 2 * unit, 2, 1.2 * unit, 0.7 * unit],
-          11,
-          ['match', ['get', 'rank'], 1, 7 * unit, 2, 5 * unit, 3.4 * unit],
-        ],
-      },
-    },
-    {
-      id: 'canals',
-      type: 'line',
-      source: 'rivers',
-      filter: ['==', ['get', 'kind'], 'canal'],
-      paint: {
-        'line-color': '#3f93b3',
-        'line-width': byZoom(unit, [8, 1], [11, 3]),
-        'line-dasharray': [4, 1],
+        'line-color': palette['map-river'],
+        'line-width': alongZoom(
+          scale,
+          [7, ['match', ['get', 'rank'], 1, 2 * unit, 2, 1.2 * unit, 5, 0.4 * unit, 0.7 * unit]],
+          [
+            11,
+            [
+              'case',
+              ['==', ['get', 'kind'], 'canal'],
+              3 * unit,
+              ['match', ['get', 'rank'], 1, 7 * unit, 2, 5 * unit, 5, 2 * unit, 3.4 * unit],
+            ],
+          ],
+        ),
       },
     },
     {
       id: 'railways',
       type: 'line',
       source: 'railways',
-      minzoom: 8,
+      minzoom: zoomOf(scale, 8),
       paint: {
-        'line-color': '#9c8f7c',
-        'line-width': byZoom(unit, [8, 1], [11, 2]),
+        'line-color': palette['map-rail'],
+        'line-width': byZoom(scale, [8, 1], [11, 2]),
         'line-dasharray': [3, 2],
       },
     },
@@ -129,9 +148,9 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       type: 'line',
       source: 'roads',
       filter: ['!', ['in', ['get', 'kind'], ['literal', ['motorway', 'trunk']]]],
-      minzoom: 8,
+      minzoom: zoomOf(scale, 8),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': '#fffaf0', 'line-width': byZoom(unit, [8, 0.8], [10, 2], [12, 5]) },
+      paint: { 'line-color': palette['map-path'], 'line-width': byZoom(scale, [8, 0.8], [10, 2], [12, 5]) },
     },
     {
       id: 'roads-big',
@@ -141,7 +160,7 @@ export function waterAndWayLayers(palette: Palette, unit: number): LayerSpecific
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette['map-road'],
-        'line-width': byZoom(unit, [7, 1.2], [9, 2.4], [12, 6]),
+        'line-width': byZoom(scale, [7, 1.2], [9, 2.4], [12, 6]),
         'line-opacity': 0.9,
       },
     },

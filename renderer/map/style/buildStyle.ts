@@ -1,13 +1,18 @@
-import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import { lightFeatures } from '../lightFeatures.ts';
 import type { Palette } from '../palette.ts';
-import { placeFeatures, territoryFeatures } from '../placeFeatures.ts';
+import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
-import { labelLayers } from './labelLayers.ts';
+import { landmarkLayers, nameLayers, territoryLayers } from './labelLayers.ts';
+import { drawScale, zoomOf } from './expressions.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
 import { placeLayers } from './placeLayers.ts';
+
+/** What a map can be made of, from the ground up. */
+export const mapParts = ['ground', 'names', 'territories', 'landmarks', 'places'] as const;
+export type MapPart = (typeof mapParts)[number];
 
 export interface StyleOptions {
   readonly content: Content;
@@ -19,11 +24,15 @@ export interface StyleOptions {
   readonly letters: number;
   /** Absolute address of the folder with the drawn map, with a slash at the end. */
   readonly mapFolder: string;
+  readonly parts: readonly MapPart[];
 }
 
 /** GeoJSON files of the drawn map; each is a source of the same name. */
 const drawnFiles = [
   'relief',
+  'relief-shade',
+  'landcover',
+  'hachures',
   'sea',
   'sea-depths',
   'lagoons',
@@ -33,12 +42,25 @@ const drawnFiles = [
   'roads',
   'towns',
   'summits',
+  'name-lines',
 ] as const;
 
 /** Radius of the light in metres: the ring of one hour. */
 function oneHourRadius(content: Content): number {
   const ring = content.destination.rings.find(({ minutes }) => minutes === 60);
   return ring?.radiusMetres ?? Math.max(...content.destination.rings.map(({ radiusMetres }) => radiusMetres));
+}
+
+function partnerIds({ partners }: Content): string[] {
+  return partners.map(({ id }) => id);
+}
+
+/** Pictograms that stand for a territory that is shown. */
+function signIds({ destination, partners }: Content): string[] {
+  const shown = new Set(partners.map(({ id }) => id));
+  return (destination.landmarks ?? []).flatMap(({ id, partner }) =>
+    partner !== undefined && shown.has(partner) ? [id] : [],
+  );
 }
 
 /** The whole map as a MapLibre style, made from design tokens and content. */
@@ -49,38 +71,46 @@ export function buildStyle({
   unit,
   letters,
   mapFolder,
+  parts,
 }: StyleOptions): StyleSpecification {
-  const drawn = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
+  const [drawn, words] = [drawScale(unit, 1), drawScale(unit, letters)];
+  const sources = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
     name,
     { type: 'geojson', data: `${mapFolder}${name}.geojson`, maxzoom: 12, tolerance: 0.3 },
   ]);
+  const layers: Readonly<Record<MapPart, () => LayerSpecification[]>> = {
+    ground: () => [
+      ...landLayers(palette, drawn),
+      veilLayer(palette),
+      glowLayer(palette),
+      ...waterAndWayLayers(palette, drawn),
+    ],
+    names: () => nameLayers(palette, words, language),
+    territories: () => territoryLayers(palette, words, language, partnerIds(content)),
+    landmarks: () => landmarkLayers(words, signIds(content)),
+    places: () => placeLayers(palette, words, language),
+  };
   return {
     version: 8,
     sources: {
-      ...Object.fromEntries(drawn),
+      ...Object.fromEntries(sources),
       light: {
         type: 'geojson',
         data: lightFeatures(content.destination.center, oneHourRadius(content)),
         maxzoom: 8,
       },
-      territories: { type: 'geojson', data: territoryFeatures(content.partners) },
+      territories: { type: 'geojson', data: territoryFeatures(content) },
+      landmarks: { type: 'geojson', data: landmarkFeatures(content.destination) },
       places: {
         type: 'geojson',
         data: placeFeatures(content.places, []),
         promoteId: 'id',
         cluster: true,
         clusterRadius: Math.round(54 * unit * letters),
-        clusterMaxZoom: 11,
+        clusterMaxZoom: Math.round(zoomOf(drawn, 11)),
       },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
-    layers: [
-      ...landLayers(palette),
-      glowLayer(),
-      ...waterAndWayLayers(palette, unit),
-      veilLayer(palette),
-      ...labelLayers(palette, unit * letters, language),
-      ...placeLayers(palette, unit * letters, language),
-    ],
+    layers: mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : [])),
   };
 }

@@ -1,114 +1,208 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../../content/schema/language.ts';
 import type { Palette } from '../palette.ts';
-import { byZoom, nameIn } from './expressions.ts';
+import { type DrawScale, alongZoom, byZoom, fromZoom, nameIn, zoomOf } from './expressions.ts';
 import { displayFont, textFont, waterFont } from './fonts.ts';
+import { townImage } from '../iconImages.ts';
 import { languageLabels } from './languageLabels.ts';
 
-/** Names of waters, towns, summits and territories. Later layers win where they collide. */
-export function labelLayers(palette: Palette, unit: number, language: Language): LayerSpecification[] {
-  const halo = {
+/** What stands behind letters, so that they can be read on any ground. */
+function haloOf(palette: Palette, { unit }: DrawScale) {
+  return {
     'text-halo-color': palette.limestone,
     'text-halo-width': 2 * unit,
     'text-halo-blur': 0.6 * unit,
   };
+}
+
+/** Names of waters, massifs, towns and summits. Later layers win where they collide. */
+export function nameLayers(palette: Palette, scale: DrawScale, language: Language): LayerSpecification[] {
+  const { unit } = scale;
+  const halo = haloOf(palette, scale);
   return [
     {
-      id: 'river-names',
+      // Rivers, massifs and the sea along curves, as on a printed map.
+      id: 'line-names',
       type: 'symbol',
-      source: 'rivers',
-      filter: ['has', 'name'],
-      minzoom: 8.6,
+      source: 'name-lines',
+      filter: ['!=', ['get', 'kind'], 'territory'],
+      minzoom: zoomOf(scale, 7.4),
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 520 * unit,
+        'symbol-placement': 'line-center',
         'text-field': nameIn(language),
         'text-font': waterFont,
-        'text-size': byZoom(unit, [8, 15], [11, 22]),
-        'text-max-angle': 35,
-        'text-letter-spacing': 0.08,
+        'text-size': alongZoom(
+          scale,
+          [7, ['match', ['get', 'kind'], 'sea', 24 * unit, 'massif', 13 * unit, 11 * unit]],
+          [11, ['match', ['get', 'kind'], 'sea', 60 * unit, 'massif', 38 * unit, 24 * unit]],
+        ),
+        'text-max-angle': 40,
+        'text-letter-spacing': ['match', ['get', 'kind'], 'sea', 0.3, 'massif', 0.28, 0.06],
       },
-      paint: { 'text-color': palette['map-river-name'], ...halo },
+      paint: {
+        'text-color': [
+          'match',
+          ['get', 'kind'],
+          'sea',
+          palette['map-sea-name'],
+          'massif',
+          palette['map-summit'],
+          palette['map-river-name'],
+        ],
+        'text-halo-color': ['match', ['get', 'kind'], 'sea', 'rgba(0,0,0,0)', palette.limestone],
+        'text-halo-width': 1.6 * unit,
+        'text-halo-blur': 0.6 * unit,
+      },
     },
     {
       id: 'water-names',
       type: 'symbol',
       source: 'lagoons',
       filter: ['has', 'name'],
-      minzoom: 8.8,
+      minzoom: zoomOf(scale, 8.8),
       layout: {
         'text-field': nameIn(language),
         'text-font': waterFont,
-        'text-size': byZoom(unit, [8, 14], [11, 22]),
+        'text-size': byZoom(scale, [8, 14], [11, 22]),
         'text-max-width': 6,
       },
-      paint: { 'text-color': palette.deep, 'text-halo-color': '#bfe6e0', 'text-halo-width': 1.6 * unit },
+      paint: {
+        'text-color': palette.deep,
+        'text-halo-color': palette['map-rim'],
+        'text-halo-width': 1.6 * unit,
+      },
     },
     {
       id: 'summit-names',
       type: 'symbol',
       source: 'summits',
-      minzoom: 8.4,
+      minzoom: zoomOf(scale, 8.4),
       layout: {
-        'text-field': languageLabels('summit-names', language),
+        'text-field': languageLabels('summit-names', language, scale),
         'text-font': textFont,
-        'text-size': byZoom(unit, [8, 13], [11, 19]),
+        'text-size': byZoom(scale, [8, 13], [11, 19]),
         'text-line-height': 1.05,
       },
       paint: { 'text-color': palette['map-summit'], ...halo },
     },
     {
-      id: 'town-dots',
-      type: 'circle',
-      source: 'towns',
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 8, 3, 9.2, 4, 10.4, 5]],
-      paint: {
-        'circle-radius': ['match', ['get', 'rank'], 1, 7 * unit, 2, 5 * unit, 3.6 * unit],
-        'circle-color': palette.foam,
-        'circle-stroke-color': palette.deep,
-        'circle-stroke-width': 2 * unit,
-      },
-    },
-    {
-      id: 'town-names',
+      id: 'towns',
       type: 'symbol',
       source: 'towns',
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 8, 3, 9.2, 4, 10.4, 5]],
+      filter: ['<=', ['get', 'rank'], fromZoom(scale, 2, [8.3, 3], [9.2, 4], [10.4, 5])],
       layout: {
+        'icon-image': townImage,
+        'icon-size': ['match', ['get', 'rank'], 1, 1.5 * unit, 2, 1.1 * unit, 0.85 * unit],
+        'icon-overlap': 'always',
         'text-field': nameIn(language),
         'text-font': textFont,
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          7,
-          ['match', ['get', 'rank'], 1, 28 * unit, 2, 20 * unit, 17 * unit],
-          11,
-          ['match', ['get', 'rank'], 1, 44 * unit, 2, 30 * unit, 3, 25 * unit, 21 * unit],
-        ],
+        'text-size': alongZoom(
+          scale,
+          [7, ['match', ['get', 'rank'], 1, 24 * unit, 2, 18 * unit, 16 * unit]],
+          [11, ['match', ['get', 'rank'], 1, 44 * unit, 2, 30 * unit, 3, 25 * unit, 21 * unit]],
+        ),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',
+        'text-optional': true,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': palette.deep, ...halo },
     },
+  ];
+}
+
+/**
+ * Names of the territories. @param partners ids of the partners that are shown
+ */
+export function territoryLayers(
+  palette: Palette,
+  scale: DrawScale,
+  language: Language,
+  partners: readonly string[],
+): LayerSpecification[] {
+  const { unit } = scale;
+  const halo = haloOf(palette, scale);
+  return [
     {
-      id: 'territory-names',
+      // From afar every territory has its sign, all of one size: a pictogram with its name. From near its name runs
+      // along the curve drawn for it.
+      id: 'signs',
       type: 'symbol',
       source: 'territories',
-      maxzoom: 10.6,
+      maxzoom: zoomOf(scale, 9.2),
       layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-anchor': 'bottom',
+        'icon-size': byZoom(scale, [7.5, 0.56], [9, 0.8]),
+        'icon-offset': ['get', 'aside'],
+        'icon-overlap': 'always',
+        'icon-padding': 0,
         'text-field': ['get', 'label'],
         'text-font': displayFont,
-        'text-size': byZoom(unit, [7, 17], [9, 26], [10.5, 34]),
-        'text-letter-spacing': 0.12,
-        'text-max-width': 8,
-        'text-padding': 4,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.1,
+        'text-size': byZoom(scale, [7.5, 15], [9, 22]),
+        'text-max-width': 7.6,
+        'text-line-height': 1.05,
+        'text-anchor': 'top',
+        'text-offset': ['get', 'below'],
+        'text-overlap': 'always',
       },
-      paint: { 'text-color': ['get', 'color'], ...halo, 'text-halo-width': 2.6 * unit },
+      paint: { 'text-color': palette.deep, ...halo, 'text-halo-width': 2.2 * unit },
+    },
+    {
+      id: 'territory-curves',
+      type: 'symbol',
+      source: 'name-lines',
+      filter: [
+        'all',
+        ['==', ['get', 'kind'], 'territory'],
+        ['in', ['get', 'id'], ['literal', [...partners]]],
+      ],
+      minzoom: zoomOf(scale, 9.4),
+      maxzoom: zoomOf(scale, 11.4),
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', language, ['get', 'short']],
+        'text-font': displayFont,
+        'text-size': byZoom(scale, [9.4, 24], [11, 46]),
+        'text-letter-spacing': 0.2,
+        'text-max-angle': 30,
+      },
+      paint: { 'text-color': palette.vine, ...halo, 'text-halo-width': 2.6 * unit },
+    },
+  ];
+}
+
+/**
+ * Pictograms, always drawn: whoever comes looks for them. Those that are the sign of a territory come when their name
+ * does no longer stand below them. @param signs ids of the pictograms that are signs
+ */
+export function landmarkLayers(scale: DrawScale, signs: readonly string[]): LayerSpecification[] {
+  const rank: ExpressionSpecification = [
+    'case',
+    ['in', ['get', 'id'], ['literal', [...signs]]],
+    9,
+    ['get', 'rank'],
+  ];
+  return [
+    {
+      id: 'landmarks',
+      type: 'symbol',
+      source: 'landmarks',
+      filter: ['<=', rank, fromZoom(scale, 1, [8.7, 2], [9.2, 9])],
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-anchor': 'bottom',
+        'icon-size': alongZoom(
+          scale,
+          [7.5, ['*', 0.5 * scale.unit, ['get', 'size']]],
+          [9, ['*', 0.74 * scale.unit, ['get', 'size']]],
+          [11.5, ['*', 1.15 * scale.unit, ['get', 'size']]],
+        ),
+        'icon-overlap': 'always',
+        'icon-padding': 0,
+        'symbol-sort-key': ['get', 'rank'],
+      },
     },
   ];
 }

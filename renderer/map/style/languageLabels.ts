@@ -1,22 +1,27 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Language } from '../../../content/schema/language.ts';
-import { nameIn } from './expressions.ts';
+import { type DrawScale, fromZoom, nameIn } from './expressions.ts';
 
 /** Ids of the layers whose text changes with the language. */
 export const languageLayers = [
-  'river-names',
+  'line-names',
+  'territory-curves',
   'water-names',
-  'town-names',
+  'towns',
   'summit-names',
-  'place-names',
+  'places',
 ] as const;
 
 /** The text of a layer in a language. Summits carry a sign and their height in metres. */
 export function languageLabels(
   layer: (typeof languageLayers)[number],
   language: Language,
+  scale: DrawScale,
 ): ExpressionSpecification {
   const name = nameIn(language);
+  if (layer === 'territory-curves') return ['get', language, ['get', 'short']];
+  // Names of places only where there is room for them.
+  if (layer === 'places') return fromZoom(scale, '', [9.6, name]);
   if (layer !== 'summit-names') return name;
   return ['concat', '▲\n', name, '\n', ['to-string', ['get', 'elevation']], ' m'];
 }

@@ -2,13 +2,13 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
 
 /** The warm half of the one-hour light. It lies on the land only: water keeps its own colour. */
-export function glowLayer(): LayerSpecification {
+export function glowLayer(palette: Palette): LayerSpecification {
   return {
     id: 'glow',
     type: 'fill',
     source: 'light',
     filter: ['==', ['get', 'kind'], 'glow'],
-    paint: { 'fill-color': '#fff4d6', 'fill-opacity': 0.085, 'fill-antialias': false },
+    paint: { 'fill-color': palette['map-glow'], 'fill-opacity': 0.085, 'fill-antialias': false },
   };
 }
 
@@ -19,6 +19,6 @@ export function veilLayer(palette: Palette): LayerSpecification {
     type: 'fill',
     source: 'light',
     filter: ['==', ['get', 'kind'], 'veil'],
-    paint: { 'fill-color': palette.deep, 'fill-opacity': 0.026, 'fill-antialias': false },
+    paint: { 'fill-color': palette['map-veil'], 'fill-opacity': 0.055, 'fill-antialias': false },
   };
 }

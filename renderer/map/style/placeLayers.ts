@@ -1,60 +1,56 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../../content/schema/language.ts';
 import type { Palette } from '../palette.ts';
-import { byZoom, nameIn } from './expressions.ts';
+import { clusterImage } from '../iconImages.ts';
+import { type DrawScale, alongZoom, byZoom } from './expressions.ts';
 import { displayFont, textFont } from './fonts.ts';
+import { languageLabels } from './languageLabels.ts';
 
 /** Layers a finger can hit, the topmost first. */
-export const touchableLayers = ['place-icons', 'cluster-discs'] as const;
+export const touchableLayers = ['places', 'clusters'] as const;
 
 /** Places of the one clustered source, and the chosen place above all. */
-export function placeLayers(palette: Palette, unit: number, language: Language): LayerSpecification[] {
+export function placeLayers(palette: Palette, scale: DrawScale, language: Language): LayerSpecification[] {
+  const { unit } = scale;
   return [
     {
-      id: 'cluster-discs',
-      type: 'circle',
-      source: 'places',
-      filter: ['has', 'point_count'],
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['get', 'point_count'], 2, 26 * unit, 20, 40 * unit],
-        'circle-color': palette.limestone,
-        'circle-stroke-color': palette.deep,
-        'circle-stroke-width': 3 * unit,
-      },
-    },
-    {
-      id: 'cluster-counts',
+      // Small seals from afar, so that the map is seen first; larger where fingers choose among them.
+      id: 'clusters',
       type: 'symbol',
       source: 'places',
       filter: ['has', 'point_count'],
       layout: {
+        'icon-image': clusterImage,
+        'icon-size': alongZoom(
+          scale,
+          [7.5, ['interpolate', ['linear'], ['get', 'point_count'], 2, 0.62 * unit, 30, 0.86 * unit]],
+          [9.5, ['interpolate', ['linear'], ['get', 'point_count'], 2, 0.86 * unit, 30, 1.2 * unit]],
+        ),
+        'icon-overlap': 'always',
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': displayFont,
-        'text-size': 26 * unit,
-        'text-allow-overlap': true,
+        'text-size': byZoom(scale, [7.5, 20], [9.5, 26]),
+        'text-overlap': 'always',
       },
       paint: { 'text-color': palette.deep },
     },
     {
-      id: 'place-icons',
+      id: 'places',
       type: 'symbol',
       source: 'places',
       filter: ['!', ['has', 'point_count']],
-      layout: { 'icon-image': ['get', 'icon'], 'icon-size': 0.92 * unit, 'icon-allow-overlap': true },
-    },
-    {
-      id: 'place-names',
-      type: 'symbol',
-      source: 'places',
-      filter: ['!', ['has', 'point_count']],
-      minzoom: 9.6,
       layout: {
-        'text-field': nameIn(language),
+        'icon-image': ['get', 'icon'],
+        'icon-size': byZoom(scale, [7.5, 0.72], [9.5, 0.92]),
+        'icon-overlap': 'always',
+        'text-field': languageLabels('places', language, scale),
         'text-font': textFont,
-        'text-size': byZoom(unit, [9, 17], [12, 23]),
+        'text-size': byZoom(scale, [9, 17], [12, 23]),
         'text-max-width': 8,
-        'text-anchor': 'top',
-        'text-offset': [0, 1.5],
+        'text-variable-anchor': ['top', 'right', 'left', 'bottom'],
+        'text-radial-offset': 1.6,
+        'text-justify': 'auto',
+        'text-optional': true,
       },
       paint: {
         'text-color': palette.deep,

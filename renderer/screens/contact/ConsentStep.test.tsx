@@ -15,6 +15,7 @@ const partner = (id: string, legalName: string): Partner => ({
     id,
     legalName,
     name: legalName,
+    shortName: legalName,
     status: 'confirmed',
     color: '#0f5c86',
     center: [3.9, 43.6],

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { preview } from 'vite';
 
-export interface ServedGallery {
-  /** Address of the tool; a page of it is asked for behind a question mark. */
+export interface ServedPage {
+  /** Address of the page; what it should show is asked for behind a question mark. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
@@ -10,8 +10,8 @@ export interface ServedGallery {
 /** Where the server begins to look for a free port. */
 const firstPort = 4180;
 
-/** Serves a built gallery to this machine alone. @param folder what `bundleGallery` made */
-export async function serveGallery(folder: string): Promise<ServedGallery> {
+/** Serves a page for developers to this machine alone. @param folder a bundle @param page file name within it */
+export async function servePage(folder: string, page: string): Promise<ServedPage> {
   const server = await preview({
     configFile: false,
     logLevel: 'warn',
@@ -21,6 +21,6 @@ export async function serveGallery(folder: string): Promise<ServedGallery> {
     preview: { host: '127.0.0.1', port: firstPort, strictPort: false, open: false },
   });
   const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('The gallery could not be served.');
-  return { address: new URL('gallery.html', address).href, close: () => server.close() };
+  if (address === undefined) throw new Error(`${page} could not be served.`);
+  return { address: new URL(page, address).href, close: () => server.close() };
 }

@@ -1,4 +1,4 @@
-// A window for the gallery: nothing of the kiosk but its page. The last argument is the address.
+// A window for pages for developers: nothing of the kiosk but the page. The last argument is the address.
 const { app, BrowserWindow } = require('electron');
 
 const address = process.argv.at(-1);
@@ -6,7 +6,7 @@ app.on('window-all-closed', () => app.quit());
 app.on('web-contents-created', (_event, contents) => {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
-    if (new URL(event.url).origin !== new URL(address).origin) event.preventDefault();
+    if (new URL(event.url).hostname !== '127.0.0.1') event.preventDefault();
   });
 });
 

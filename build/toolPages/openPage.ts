@@ -2,31 +2,38 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Page, _electron } from '@playwright/test';
-import { galleryWindow } from './galleryWindow.ts';
+import { pageWindow } from './pageWindow.ts';
 
-export interface OpenGallery {
+export interface PageOptions {
+  /** Project folder. */
+  readonly root: string;
+  /** Electron's. */
+  readonly executable: string;
+  readonly address: string;
+  /** With the display. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Whether the page draws with WebGL, then by the processor alone. */
+  readonly webGl: boolean;
+  /** What is on the page when all of it is. */
+  readonly readySelector: string;
+}
+
+export interface OpenPage {
   readonly page: Page;
-  /** Shows a page of the gallery at its best: everything loaded. @param query such as `?page=button&text=3` */
+  /** Shows the page at its best: everything loaded. @param query such as `?page=button&text=3` */
   readonly shows: (query: string, size: { readonly width: number; readonly height: number }) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens the gallery under remote control, drawn by the processor alone.
- * @param env with the display
- */
-export async function openGallery(
-  root: string,
-  executable: string,
-  address: string,
-  env: NodeJS.ProcessEnv,
-): Promise<OpenGallery> {
+/** Opens a page for developers under remote control, drawn by the processor alone. */
+export async function openPage(options: PageOptions): Promise<OpenPage> {
+  const { root, executable, address, env, webGl, readySelector } = options;
   const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'gallery-'));
-  const { args } = galleryWindow(root, address, profile);
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'kiosk-page-'));
+  const { args } = pageWindow(root, 'about:blank', profile, webGl);
   const app = await _electron.launch({
     executablePath: executable,
-    args: ['--disable-gpu', ...args],
+    args: [...(webGl ? [] : ['--disable-gpu']), ...args],
     cwd: root,
     env: Object.fromEntries(given),
   });
@@ -43,7 +50,7 @@ export async function openGallery(
       }, size);
       await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
       await page.goto(new URL(query, address).href);
-      await page.getByTestId('sheet').waitFor();
+      await page.locator(readySelector).waitFor({ timeout: 120_000 });
       await page.evaluate(async () => {
         await document.fonts.ready;
         await Promise.all([...document.images].map((picture) => picture.decode()));

@@ -1,0 +1,76 @@
+import type { Content } from '../../content/schema/content.ts';
+import type { Position } from '../../content/schema/identifiers.ts';
+import type { Language } from '../../content/schema/language.ts';
+import type { Place } from '../../content/schema/place.ts';
+import type { MapTouch } from './mapTouch.ts';
+import type { Palette } from './palette.ts';
+import type { MapPart } from './style/buildStyle.ts';
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly content: Content;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly scale: MapScale;
+  /** What of the map is drawn; everything, if nothing is said. */
+  readonly parts?: readonly MapPart[];
+  /** Absolute address of the content folder, with a slash at the end. */
+  readonly contentFolder: string;
+  readonly onTouch: (touch: MapTouch) => void;
+  readonly onError: (message: string) => void;
+}
+
+/** How large things are drawn. */
+interface MapScale {
+  /** CSS px of one design pixel. */
+  readonly unit: number;
+  /** How much larger names and places are drawn for a visitor who asked for larger text; 1 is the design's own. */
+  readonly letters: number;
+}
+
+/** Room that panels take from the map, in CSS px. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** CSS px from the upper left corner of the window. */
+export interface ScreenCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Where the map looks. Times in milliseconds; rooms are what panels take. */
+export interface MapCamera {
+  /** Flies slowly; used by the attract loop. */
+  flyTo(center: Position, zoom: number, milliseconds: number, padding: Padding): void;
+  /** Brings a place into the free room, near enough to see what is around it. */
+  goToPlace(center: Position, padding: Padding): void;
+  seeEverything(milliseconds: number, padding?: Padding): void;
+  zoomBy(steps: number): void;
+  /** Goes to a position at a zoom, as after a touch on a cluster. */
+  comeNearer(center: Position, zoom: number): void;
+  /** A circle on the ground as it lies on the screen now: middle and radius in CSS px. @param metres its radius */
+  circleOnScreen(center: Position, metres: number): ScreenCircle;
+  /** Whether the camera jumps instead of travelling, for visitors whom movement makes unwell. */
+  setCalm(calm: boolean): void;
+}
+
+/** The one map of the page, as the rest of the page sees it. */
+export interface MapView extends Omit<MapCamera, 'goToPlace' | 'comeNearer'> {
+  setLanguage(language: Language): void;
+  /** Shows these places; themes filtered for decide the icon. */
+  showPlaces(places: readonly Place[], themes: readonly string[]): void;
+  choosePlace(place: Place | null, padding: Padding): void;
+  /** Opens a cluster as far as its places part. */
+  openCluster(clusterId: number, center: Position): void;
+  setTouchable(touchable: boolean): void;
+  /** Draws the whole style anew with other sizes or colours; places shown and chosen stay. */
+  setAppearance(scale: MapScale, palette: Palette): void;
+  readonly canvas: HTMLCanvasElement;
+  /** Resolves when everything that can be drawn has been drawn. */
+  whenIdle(): Promise<void>;
+}

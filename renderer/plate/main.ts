@@ -1,0 +1,51 @@
+import type { Content } from '../../content/schema/content.ts';
+import { accessAttributes, plainAccess } from '../domain/access.ts';
+import { createMapView } from '../map/createMapView.ts';
+import { readPalette } from '../map/palette.ts';
+import '../ui/base.css';
+import { applyScale, scaleOf } from '../ui/scale.ts';
+import './plate.css';
+import { plateOrder } from './plateOrder.ts';
+
+/** Of the stand's usual screen, inches. */
+const diagonalInches = 32;
+
+/**
+ * Draws one plate of the map, as the address of the page orders it, and says on the body when it is drawn
+ * (`data-plate="ready"`) or
+ * what went wrong (`data-fault`). Made for pictures: the still map of machines without WebGL, and the eyes of those who draw it.
+ */
+async function draw(container: HTMLElement): Promise<void> {
+  const { language, highContrast, parts, view, room } = plateOrder(new URLSearchParams(location.search));
+  const root = document.documentElement;
+  Object.assign(root.dataset, accessAttributes({ ...plainAccess, highContrast }));
+  const { innerWidth: width, innerHeight: height } = window;
+  const scale = scaleOf({ width, height, diagonalInches });
+  applyScale(root, scale);
+  const answer = await fetch('content.json');
+  const content = (await answer.json()) as Content;
+  const map = await createMapView({
+    container,
+    content,
+    palette: readPalette(root),
+    language,
+    parts,
+    scale: { unit: scale.rem / 10, letters: 1 },
+    contentFolder: new URL('content/', document.baseURI).href,
+    onTouch: () => undefined,
+    onError: (message) => {
+      document.body.dataset['fault'] = message;
+    },
+  });
+  map.setCalm(true);
+  if (view === null) map.seeEverything(0, room);
+  else map.flyTo([view.center[0], view.center[1]], view.zoom, 0, room);
+  await map.whenIdle();
+  document.body.dataset['plate'] = 'ready';
+}
+
+const container = document.getElementById('map');
+if (container !== null)
+  draw(container).catch((error: unknown) => {
+    document.body.dataset['fault'] = String(error);
+  });
