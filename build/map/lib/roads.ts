@@ -67,6 +67,7 @@ function makeRoad(table: ReadonlyMap<string, string>, row: string, index: number
       ref,
       from,
       to,
+      winding: Number(windingness),
       km: Math.round(length(coordinates) / 100) / 10,
     },
     geometry: { type: 'LineString', coordinates },

@@ -1,0 +1,94 @@
+import type { Position } from '../identifiers.ts';
+import { between, kilometresBetween, kilometresToBox, nearestOnSegment } from './flatEarth.ts';
+import type { RoadGraph } from './roadGraph.ts';
+import { type Stretch, trafficLimit } from './stretches.ts';
+
+/** A way from a position beside the roads onto a stretch. */
+export interface Access {
+  /** Number of the stretch. */
+  readonly stretch: number;
+  /** Where it reaches the road. */
+  readonly at: Position;
+  /** Index of the last position of the stretch's line before that. */
+  readonly index: number;
+  /** How far the road is as the crow flies. */
+  readonly kilometres: number;
+  /** Minutes from the position to the road … */
+  readonly minutes: number;
+  /** … from there to the start of the stretch, and to its end. */
+  readonly toStart: number;
+  readonly toEnd: number;
+}
+
+/** A position and every sensible way from it onto the roads. */
+export interface Standpoint {
+  readonly position: Position;
+  /** How fast one gets on without a drawn road here, as the crow flies. */
+  readonly kmPerHour: number;
+  readonly accesses: readonly Access[];
+}
+
+/** Roads this much further than the nearest one, times and plus kilometres, are tried as well. */
+const further = { times: 1.5, kilometres: 1.5 };
+
+/** Neighbours this near are reached without any drawn road, where that is quicker. */
+const neighbourKilometres = 2;
+
+/** Finds the ways from a position (longitude, latitude) onto the roads; motorways are entered at their ends only. */
+export function standpoint(graph: RoadGraph, position: Position): Standpoint {
+  const limit = trafficLimit(position, graph.driving);
+  const found: Access[] = [];
+  let nearest = Infinity;
+  graph.stretches.forEach((stretch, number) => {
+    if (stretch.closed) return;
+    if (kilometresToBox(position, stretch.box) > nearest * further.times + further.kilometres) return;
+    const access = accessTo(stretch, number, position, graph, limit);
+    nearest = Math.min(nearest, access.kilometres);
+    found.push(access);
+  });
+  const reach = nearest * further.times + further.kilometres;
+  const closest = found.find(({ kilometres }) => kilometres === nearest);
+  return {
+    position,
+    kmPerHour: localSpeed(graph, closest?.stretch, limit),
+    accesses: found.filter(({ kilometres }) => kilometres <= reach),
+  };
+}
+
+/** Minutes between neighbours without any drawn road; Infinity when they are too far apart for that. */
+export function neighbourMinutes(a: Standpoint, b: Standpoint): number {
+  const kilometres = kilometresBetween(a.position, b.position);
+  if (kilometres > neighbourKilometres) return Infinity;
+  return (kilometres / Math.min(a.kmPerHour, b.kmPerHour)) * 60;
+}
+
+function localSpeed(graph: RoadGraph, stretch: number | undefined, limit: number): number {
+  const winding = graph.stretches[stretch ?? -1]?.winding ?? 0;
+  return Math.min(graph.driving.localKmPerHour[winding], limit);
+}
+
+function accessTo(
+  { line, minutes }: Stretch,
+  stretch: number,
+  position: Position,
+  graph: RoadGraph,
+  limit: number,
+): Access {
+  let best = { index: 0, share: 0, kilometres: Infinity };
+  for (let i = 1; i < line.length; i += 1) {
+    const found = nearestOnSegment(position, line[i - 1] ?? position, line[i] ?? position);
+    if (found.kilometres < best.kilometres) best = { index: i - 1, ...found };
+  }
+  const { index, share, kilometres } = best;
+  const [before, after] = [minutes[index] ?? 0, minutes[index + 1] ?? 0];
+  const toStart = before + (after - before) * share;
+  return {
+    stretch,
+    at: between(line[index] ?? position, line[index + 1] ?? position, share),
+    index,
+    kilometres,
+    minutes: (kilometres / localSpeed(graph, stretch, limit)) * 60,
+    toStart,
+    toEnd: (minutes.at(-1) ?? 0) - toStart,
+  };
+}
