@@ -19,6 +19,8 @@ export const drivingSchema = z.strictObject({
   }),
   /** How much longer a road is than its drawn line, by how it winds. */
   lengthening: z.tuple([lengthening(), lengthening(), lengthening(), lengthening()]),
+  /** Minutes between the door and the road, at both ends of a drive together; none between close neighbours. */
+  startMinutes: z.number().min(0).max(5),
   /** Minutes lost at each junction of ordinary roads. */
   junctionMinutes: z.number().min(0).max(2),
   /** Beyond the drawn roads: km/h as the crow flies, detours included, by how the nearest road winds. */

@@ -1,4 +1,5 @@
 import { INLAND_EDGES } from './inlandRoads.ts';
+import { LOCAL_EDGES } from './localRoads.ts';
 import { OUTER_EDGES } from './outerRoads.ts';
 
 export { JUNCTIONS } from './junctions.ts';
@@ -126,7 +127,7 @@ P D600 balaruc a9-sete 0 : 3.6930,43.4600
 S D600 a9-sete gigean 0 : 3.6980,43.4900
 P D613 gigean fabregues 0 : 3.7350,43.5220 3.7580,43.5410
 P D613 fabregues a9-vedas 0 : 3.7900,43.5580
-P D613 fabregues montpellier 0 : 3.8000,43.5700 3.8330,43.5830 3.8560,43.5990
+P D613 a9-vedas montpellier 0 : 3.8180,43.5740 3.8330,43.5830 3.8560,43.5990
 P D13 pezenas bessan 0 : 3.4100,43.4300 3.4050,43.4000 3.4150,43.3830
 P D13 bessan agde 0 : 3.4350,43.3420 3.4560,43.3240
 S D13 bessan a9-agde 0 : 3.4170,43.3700
@@ -142,4 +143,4 @@ S D32 narbonne gruissan 0 : 3.0350,43.1600 3.0650,43.1350 3.0870,43.1200
 `.trim();
 
 /** Every road, one a line: kind, number, junctions, windingness, then the points between (longitude,latitude). */
-export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES.trim(), OUTER_EDGES.trim()].join('\n');
+export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES.trim(), OUTER_EDGES.trim(), LOCAL_EDGES.trim()].join('\n');

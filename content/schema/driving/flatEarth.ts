@@ -35,13 +35,15 @@ export function boxAround(line: readonly Position[]): Box {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-/** Kilometres from a position to a box, 0 inside: never more than to anything in the box. */
-export function kilometresToBox([lon, lat]: Position, [west, south, east, north]: Box): number {
-  const dx = Math.max(west - lon, 0, lon - east);
-  const dy = Math.max(south - lat, 0, lat - north);
-  if (dx === 0 && dy === 0) return 0;
-  // The cosine further north is smaller: at the far edge it can only make the distance shorter.
-  return Math.hypot(dx * eastScale([lon, lat], [lon, Math.max(lat, north)]) * 0.99, dy * kilometresPerDegree);
+/** A quick distance from a position to boxes at most two degrees away: never more than to anything in the box. */
+export function distanceToBoxes([lon, lat]: Position): (box: Box) => number {
+  // Meridians draw together towards the poles: by less than four per cent within two degrees.
+  const scale = eastScale([lon, lat], [lon, lat]) * 0.96;
+  return ([west, south, east, north]) =>
+    Math.hypot(
+      Math.max(west - lon, 0, lon - east) * scale,
+      Math.max(south - lat, 0, lat - north) * kilometresPerDegree,
+    );
 }
 
 function eastScale(a: Position, b: Position): number {

@@ -1,7 +1,7 @@
 import type { Position } from '../identifiers.ts';
-import { between, kilometresBetween, kilometresToBox, nearestOnSegment } from './flatEarth.ts';
+import { between, kilometresBetween, distanceToBoxes, nearestOnSegment } from './flatEarth.ts';
 import type { RoadGraph } from './roadGraph.ts';
-import { type Stretch, trafficLimit } from './stretches.ts';
+import { trafficLimit } from './stretches.ts';
 
 /** A way from a position beside the roads onto a stretch. */
 export interface Access {
@@ -31,27 +31,30 @@ export interface Standpoint {
 /** Roads this much further than the nearest one, times and plus kilometres, are tried as well. */
 const further = { times: 1.5, kilometres: 1.5 };
 
+const nowhere = { line: [], minutes: [] };
+
 /** Neighbours this near are reached without any drawn road, where that is quicker. */
 const neighbourKilometres = 2;
 
 /** Finds the ways from a position (longitude, latitude) onto the roads; motorways are entered at their ends only. */
 export function standpoint(graph: RoadGraph, position: Position): Standpoint {
   const limit = trafficLimit(position, graph.driving);
+  const reach = (kilometres: number): number => kilometres * further.times + further.kilometres;
+  const away = openStretches(graph, position);
+  const nearestBox = away.indexOf(Math.min(...away));
+  let nearest = accessTo(graph, nearestBox, position, limit).kilometres;
   const found: Access[] = [];
-  let nearest = Infinity;
-  graph.stretches.forEach((stretch, number) => {
-    if (stretch.closed) return;
-    if (kilometresToBox(position, stretch.box) > nearest * further.times + further.kilometres) return;
-    const access = accessTo(stretch, number, position, graph, limit);
+  away.forEach((kilometres, stretch) => {
+    if (kilometres > reach(nearest)) return;
+    const access = accessTo(graph, stretch, position, limit);
     nearest = Math.min(nearest, access.kilometres);
     found.push(access);
   });
-  const reach = nearest * further.times + further.kilometres;
   const closest = found.find(({ kilometres }) => kilometres === nearest);
   return {
     position,
     kmPerHour: localSpeed(graph, closest?.stretch, limit),
-    accesses: found.filter(({ kilometres }) => kilometres <= reach),
+    accesses: found.filter(({ kilometres }) => kilometres <= reach(nearest)),
   };
 }
 
@@ -62,18 +65,19 @@ export function neighbourMinutes(a: Standpoint, b: Standpoint): number {
   return (kilometres / Math.min(a.kmPerHour, b.kmPerHour)) * 60;
 }
 
+/** How far each stretch's box is, by its number; Infinity where it cannot be entered. */
+function openStretches({ stretches }: RoadGraph, position: Position): readonly number[] {
+  const away = distanceToBoxes(position);
+  return stretches.map(({ closed, box }) => (closed ? Infinity : away(box)));
+}
+
 function localSpeed(graph: RoadGraph, stretch: number | undefined, limit: number): number {
   const winding = graph.stretches[stretch ?? -1]?.winding ?? 0;
   return Math.min(graph.driving.localKmPerHour[winding], limit);
 }
 
-function accessTo(
-  { line, minutes }: Stretch,
-  stretch: number,
-  position: Position,
-  graph: RoadGraph,
-  limit: number,
-): Access {
+function accessTo(graph: RoadGraph, stretch: number, position: Position, limit: number): Access {
+  const { line, minutes } = graph.stretches[stretch] ?? nowhere;
   let best = { index: 0, share: 0, kilometres: Infinity };
   for (let i = 1; i < line.length; i += 1) {
     const found = nearestOnSegment(position, line[i - 1] ?? position, line[i] ?? position);

@@ -48,7 +48,8 @@ function quickestArrival(
     from: undefined,
   };
   const offer = (arrival: Arrival): void => {
-    if (arrival.minutes < best.minutes) best = arrival;
+    const minutes = arrival.minutes + graph.driving.startMinutes;
+    if (minutes < best.minutes) best = { ...arrival, minutes };
   };
   for (const access of goal.accesses) {
     const stretch = graph.stretches[access.stretch];
