@@ -21,6 +21,8 @@ export const drivingSchema = z.strictObject({
   lengthening: z.tuple([lengthening(), lengthening(), lengthening(), lengthening()]),
   /** Minutes between the door and the road, at both ends of a drive together; none between close neighbours. */
   startMinutes: z.number().min(0).max(5),
+  /** Minutes lost on the ramp onto or off a motorway, tolls included. */
+  rampMinutes: z.number().min(0).max(4),
   /** Minutes lost at each junction of ordinary roads. */
   junctionMinutes: z.number().min(0).max(2),
   /** Beyond the drawn roads: km/h as the crow flies, detours included, by how the nearest road winds. */

@@ -15,6 +15,7 @@ const BOUNDS: Bounds = [1.7, 42.4, 5.6, 45.0];
 
 /** Islands and holes below this are specks in a soft light; one hectare is a hundredth of a square kilometre. */
 const SMALLEST_HECTARES = 2500;
+const CELL_DEGREES = 0.1;
 const CORNERS = 3;
 const TOLERANCE_METRES = 45;
 
@@ -37,14 +38,16 @@ export function makeIsochrones(
   );
 }
 
-/** Beyond the last drawn road nothing is known: the light ends a few kilometres after it. */
+/** Beyond the last drawn road nothing is known: the light ends about ten kilometres after it. */
 function nearRoads({ stretches }: RoadGraph): (at: Position) => boolean {
-  const margin = 0.12;
-  return ([lon, lat]) =>
-    stretches.some(
-      ({ box: [west, south, east, north] }) =>
-        lon > west - margin && lon < east + margin && lat > south - margin && lat < north + margin,
-    );
+  const cells = new Set<string>();
+  const cell = (degrees: number): number => Math.floor(degrees / CELL_DEGREES);
+  for (const { box } of stretches) {
+    const [west = 0, south = 0, east = 0, north = 0] = box.map(cell);
+    for (let x = west - 1; x <= east + 1; x += 1)
+      for (let y = south - 1; y <= north + 1; y += 1) cells.add(`${x},${y}`);
+  }
+  return ([lon, lat]) => cells.has(`${cell(lon)},${cell(lat)}`);
 }
 
 function softRing(ring: Ring): Ring {

@@ -1,8 +1,7 @@
-import type { Position } from '../../../content/schema/identifiers.ts';
 import { boxAround, kilometresBetween } from '../../../content/schema/driving/flatEarth.ts';
 import type { Terrain } from './terrain.ts';
 import { inPolygon } from './topology.ts';
-import type { Bounds, PolygonRings } from './types.ts';
+import type { Bounds, PolygonRings, Position } from './types.ts';
 
 /** About a kilometre, in degrees of longitude and latitude. */
 const STEP: Position = [0.0125, 0.009];

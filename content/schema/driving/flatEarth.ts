@@ -1,4 +1,5 @@
-import type { Position } from '../identifiers.ts';
+/** Longitude then latitude in WGS 84 degrees. */
+type Position = readonly [number, number];
 
 const kilometresPerDegree = 111.195;
 

@@ -7,8 +7,8 @@ import { type Stretch, cutRoad, makeStretch } from './stretches.ts';
 export interface Way {
   readonly to: number;
   readonly minutes: number;
-  /** Number of the stretch it runs along. */
-  readonly stretch: number;
+  /** Number of the stretch it runs along; undefined for the ramp between a motorway and the other roads. */
+  readonly stretch: number | undefined;
 }
 
 /** The roads as nodes and stretches between them, with minutes. */
@@ -26,13 +26,14 @@ export interface RoadGraph {
 export function roadGraph(roads: readonly Road[], driving: Driving): RoadGraph {
   const stretches: Stretch[] = [];
   const nodes: Position[] = [];
-  const numbers = new Map<string, number>();
+  const junctions = new Map<string, number>();
   const add = (at: Position): number => nodes.push(at) - 1;
-  const junction = (at: Position): number => {
-    const known = numbers.get(at.join(','));
-    if (known !== undefined) return known;
-    numbers.set(at.join(','), nodes.length);
-    return add(at);
+  // A motorway has nodes of its own: between them and those of the other roads lies the ramp.
+  const junction = (at: Position, { properties }: Road): number => {
+    const key = junctionKey(at, properties.kind === 'motorway');
+    const node = junctions.get(key) ?? add(at);
+    junctions.set(key, node);
+    return node;
   };
   for (const road of roads) {
     const pieces = cutRoad(road, driving);
@@ -40,14 +41,25 @@ export function roadGraph(roads: readonly Road[], driving: Driving): RoadGraph {
     pieces.forEach((piece, index) => {
       const [first, last] = [piece.line[0], piece.line.at(-1)];
       if (first === undefined || last === undefined) return;
-      const start: number = from ?? junction(first);
-      const end = index === pieces.length - 1 ? junction(last) : add(last);
+      const start: number = from ?? junction(first, road);
+      const end = index === pieces.length - 1 ? junction(last, road) : add(last);
       stretches.push(makeStretch(piece, road, start, end));
       from = end;
     });
   }
   const halts = haltsAt(stretches, nodes.length, driving.junctionMinutes / 2);
-  return { driving, stretches, ways: waysBetween(stretches, halts), halts, nodes };
+  const ways = waysBetween(stretches, halts);
+  nodes.forEach((at, node) => {
+    const [off, on] = [junctions.get(junctionKey(at, false)), junctions.get(junctionKey(at, true))];
+    if (on !== node || off === undefined) return;
+    ways[on]?.push({ to: off, minutes: driving.rampMinutes, stretch: undefined });
+    ways[off]?.push({ to: on, minutes: driving.rampMinutes, stretch: undefined });
+  });
+  return { driving, stretches, ways, halts, nodes };
+}
+
+function junctionKey(at: Position, motorway: boolean): string {
+  return `${motorway ? 'motorway ' : ''}${at.join(',')}`;
 }
 
 function haltsAt(stretches: readonly Stretch[], count: number, minutes: number): readonly number[] {
@@ -57,14 +69,10 @@ function haltsAt(stretches: readonly Stretch[], count: number, minutes: number):
   return roads.map((meeting) => (meeting > 2 ? minutes : 0));
 }
 
-function waysBetween(
-  stretches: readonly Stretch[],
-  halts: readonly number[],
-): readonly (readonly Way[])[] {
+function waysBetween(stretches: readonly Stretch[], halts: readonly number[]): readonly Way[][] {
   const ways = halts.map((): Way[] => []);
-  stretches.forEach(({ from, to, minutes, closed }, stretch) => {
-    const lost = closed ? 0 : (halts[from] ?? 0) + (halts[to] ?? 0);
-    const whole = (minutes.at(-1) ?? 0) + lost;
+  stretches.forEach(({ from, to, minutes }, stretch) => {
+    const whole = (minutes.at(-1) ?? 0) + (halts[from] ?? 0) + (halts[to] ?? 0);
     ways[from]?.push({ to, minutes: whole, stretch });
     ways[to]?.push({ to: from, minutes: whole, stretch });
   });

@@ -1,5 +1,6 @@
 import type { Position } from '../identifiers.ts';
 import type { RoadGraph } from './roadGraph.ts';
+import type { Step } from './shortestTimes.ts';
 import { type Access, standpoint } from './standpoint.ts';
 import type { Stretch } from './stretches.ts';
 import { type Arrival, type Times, timesFrom } from './timesFrom.ts';
@@ -32,15 +33,20 @@ function alongRoads(
   const back: Position[] = [...toEnd(last, access, node)];
   let here: number | undefined = node;
   while (here !== undefined) {
-    const step: Times['steps'][number] = steps[here];
-    const stretch = stretches[step?.stretch ?? -1];
-    if (step === undefined || stretch === undefined) break;
-    const first = start.accesses[step.access];
-    if (step.before === undefined && first !== undefined) back.push(...toEnd(stretch, first, here).reverse());
-    else back.push(...(stretch.to === here ? [...stretch.line].reverse() : stretch.line));
+    const step: Step | undefined = steps[here];
+    if (step === undefined) break;
+    const stretch = step.stretch === undefined ? undefined : stretches[step.stretch];
+    const first = step.before === undefined ? start.accesses[step.access] : undefined;
+    if (stretch !== undefined)
+      back.push(...(first === undefined ? backAlong(stretch, here) : toEnd(stretch, first, here).reverse()));
     here = step.before;
   }
   return back.reverse();
+}
+
+/** A whole stretch, from the end that is `node` to the other. */
+function backAlong({ line, to }: Stretch, node: number): readonly Position[] {
+  return to === node ? [...line].reverse() : line;
 }
 
 /** From where an access reaches a stretch to the end of it that is `node`. */

@@ -5,8 +5,8 @@ import type { Standpoint } from './standpoint.ts';
 /** Where the quickest way to a node comes from: another node along a stretch, or an access of the start. */
 export interface Step {
   readonly minutes: number;
-  /** Number of the stretch last driven along. */
-  readonly stretch: number;
+  /** Number of the stretch last driven along; undefined for a ramp. */
+  readonly stretch: number | undefined;
   /** The node before, or undefined when the start's own access led here. */
   readonly before: number | undefined;
   /** The start's access this way began with, by its place in the list. */

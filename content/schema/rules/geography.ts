@@ -22,15 +22,18 @@ export function checkGeography(content: Content): readonly ContentProblem[] {
       ];
     }),
     ...content.itineraries.flatMap((itinerary) => {
+      const file = `itineraries/${itinerary.id}.json`;
+      const { drivingMinutes, withoutCar } = itinerary;
+      if (withoutCar === true) return drivingMinutes === 0 ? [] : [drivenWithoutCar(file, drivingMinutes)];
       const drive = plausibleItinerary(itinerary, destination.center, (id) => positions.get(id));
-      return believable(
-        `itineraries/${itinerary.id}.json`,
-        'drivingMinutes',
-        itinerary.drivingMinutes,
-        drive,
-      );
+      return believable(file, 'drivingMinutes', drivingMinutes, drive);
     }),
   ];
+}
+
+function drivenWithoutCar(file: string, minutes: number): ContentProblem {
+  const message = `is ${minutes} minutes; a trip that is marked "withoutCar" has 0`;
+  return { file, field: 'drivingMinutes', message };
 }
 
 function believable(
