@@ -1,11 +1,10 @@
 import type { RoadGraph } from '../../../content/schema/driving/roadGraph.ts';
 import { timesFrom } from '../../../content/schema/driving/timesFrom.ts';
-import type { Position } from '../../../content/schema/identifiers.ts';
 import { contour } from './contours.ts';
 import { hectares } from './measure.ts';
 import { simplifyRing, smoothRing } from './shape.ts';
 import { timeField } from './timeField.ts';
-import type { Bounds, Feature, PolygonGeometry, PolygonRings, Ring } from './types.ts';
+import type { Bounds, Feature, PolygonGeometry, PolygonRings, Position, Ring } from './types.ts';
 
 /** Minutes of the bands of light, from the inside to the outside. */
 export const BANDS: readonly number[] = [15, 30, 45, 60, 75, 90, 120];

@@ -1,4 +1,4 @@
-import type { Position } from '../identifiers.ts';
+import type { Position } from './flatEarth.ts';
 import type { Itinerary } from '../itinerary.ts';
 import type { RoadGraph } from './roadGraph.ts';
 import { timesFrom } from './timesFrom.ts';

@@ -1,5 +1,5 @@
 /** Longitude then latitude in WGS 84 degrees. */
-type Position = readonly [number, number];
+export type Position = readonly [number, number];
 
 const kilometresPerDegree = 111.195;
 

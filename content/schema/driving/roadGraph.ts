@@ -1,5 +1,5 @@
 import type { Driving } from '../driving.ts';
-import type { Position } from '../identifiers.ts';
+import type { Position } from './flatEarth.ts';
 import type { Road } from './roads.ts';
 import { type Stretch, cutRoad, makeStretch } from './stretches.ts';
 

@@ -1,4 +1,4 @@
-import type { Position } from '../identifiers.ts';
+import type { Position } from './flatEarth.ts';
 import type { RoadGraph } from './roadGraph.ts';
 import type { Step } from './shortestTimes.ts';
 import { type Access, standpoint } from './standpoint.ts';

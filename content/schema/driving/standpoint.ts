@@ -1,5 +1,4 @@
-import type { Position } from '../identifiers.ts';
-import { between, kilometresBetween, distanceToBoxes, nearestOnSegment } from './flatEarth.ts';
+import { type Position, between, distanceToBoxes, kilometresBetween, nearestOnSegment } from './flatEarth.ts';
 import type { RoadGraph } from './roadGraph.ts';
 import { trafficLimit } from './stretches.ts';
 

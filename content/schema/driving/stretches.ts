@@ -1,6 +1,5 @@
 import type { Driving } from '../driving.ts';
-import type { Position } from '../identifiers.ts';
-import { type Box, between, boxAround, kilometresBetween } from './flatEarth.ts';
+import { type Box, type Position, between, boxAround, kilometresBetween } from './flatEarth.ts';
 import type { Road, Winding } from './roads.ts';
 
 /** A stretch of road between two nodes, short enough that one way onto it stands for all. */
