@@ -39,10 +39,7 @@ export function looseBands({ features }: Collection<PolygonGeometry>): string[] 
 }
 
 /** Problems: committed bands that are not those of the roads and speeds of today. */
-export function staleIsochrones(
-  { features }: Collection<PolygonGeometry>,
-  made: readonly Band[],
-): string[] {
+export function staleIsochrones({ features }: Collection<PolygonGeometry>, made: readonly Band[]): string[] {
   const fresh = bandsOf(made);
   const old = new Map(bandsOf(features));
   const again = 'run "node build/map/makeIsochrones.ts".';

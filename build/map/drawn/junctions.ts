@@ -191,4 +191,6 @@ salagou 3.3900,43.6480
 `;
 
 /** Every road junction, one a line: id then longitude,latitude. */
-export const JUNCTIONS = [MOTORWAY_JUNCTIONS, TOWN_JUNCTIONS, LOCAL_JUNCTIONS].map((table) => table.trim()).join('\n');
+export const JUNCTIONS = [MOTORWAY_JUNCTIONS, TOWN_JUNCTIONS, LOCAL_JUNCTIONS]
+  .map((table) => table.trim())
+  .join('\n');

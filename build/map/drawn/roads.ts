@@ -143,4 +143,6 @@ S D32 narbonne gruissan 0 : 3.0350,43.1600 3.0650,43.1350 3.0870,43.1200
 `.trim();
 
 /** Every road, one a line: kind, number, junctions, windingness, then the points between (longitude,latitude). */
-export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES.trim(), OUTER_EDGES.trim(), LOCAL_EDGES.trim()].join('\n');
+export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES.trim(), OUTER_EDGES.trim(), LOCAL_EDGES.trim()].join(
+  '\n',
+);

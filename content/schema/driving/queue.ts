@@ -29,7 +29,7 @@ export function makeQueue(): Queue {
       const first = heap[0];
       swap(0, heap.length - 1);
       heap.pop();
-      for (let index = 0; ; ) {
+      for (let index = 0; ;) {
         const [left, right] = [2 * index + 1, 2 * index + 2];
         const least = rank(right) < rank(left) ? right : left;
         if (rank(least) >= rank(index)) return first;
