@@ -23,16 +23,17 @@ export function checkGeography(content: Content): readonly ContentProblem[] {
     }),
     ...content.itineraries.flatMap((itinerary) => {
       const file = `itineraries/${itinerary.id}.json`;
-      const { drivingMinutes, withoutCar } = itinerary;
-      if (withoutCar === true) return drivingMinutes === 0 ? [] : [drivenWithoutCar(file, drivingMinutes)];
+      const { drivingMinutes, withoutCar = false } = itinerary;
+      if (withoutCar !== (drivingMinutes === 0)) return [carOrNot(file, drivingMinutes)];
+      if (withoutCar) return [];
       const drive = plausibleItinerary(itinerary, destination.center, (id) => positions.get(id));
       return believable(file, 'drivingMinutes', drivingMinutes, drive);
     }),
   ];
 }
 
-function drivenWithoutCar(file: string, minutes: number): ContentProblem {
-  const message = `is ${minutes} minutes; a trip that is marked "withoutCar" has 0`;
+function carOrNot(file: string, minutes: number): ContentProblem {
+  const message = `is ${minutes} minutes; a trip marked "withoutCar" has 0, and no other has`;
   return { file, field: 'drivingMinutes', message };
 }
 
