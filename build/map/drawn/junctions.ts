@@ -188,6 +188,11 @@ saint-christol 4.0785,43.7272
 boisseron 4.0797,43.7580
 grandmont 3.3880,43.7270
 salagou 3.3900,43.6480
+nimes-nord 4.3200,43.8750
+orange 4.8086,44.1381
+cavaillon 5.0380,43.8370
+bollene 4.7490,44.2810
+leucate 3.0290,42.9110
 `;
 
 /** Every road junction, one a line: id then longitude,latitude. */

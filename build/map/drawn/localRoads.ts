@@ -4,6 +4,12 @@
  */
 export const LOCAL_EDGES = `
 P N113 nimes a9-a54 0 :
+T N106 nimes nimes-nord 0 :
+T N106 a9-a54 nimes-nord 0 : 4.3250,43.8200 4.3120,43.8450
+P N7 a9-orange orange 0 :
+P D938 a7-cavaillon cavaillon 0 :
+P D994 a7-bollene bollene 0 :
+P D627 a9-leucate leucate 0 : 3.0000,42.9130
 P D6086 nimes a9-nimes-est 0 : 4.3850,43.8420
 S D30 a75-paulhan paulhan 0 :
 S D32 gignac paulhan 1 : 3.5250,43.6280 3.5190,43.5950 3.4900,43.5620

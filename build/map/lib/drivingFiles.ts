@@ -13,12 +13,12 @@ function json(path: string): unknown {
 }
 
 /** The drawn roads. Throws when the file is not as driving times need it. */
-export function readRoads(): readonly Road[] {
+function readRoads(): readonly Road[] {
   return roadsSchema.parse(json('map/roads.geojson')).features;
 }
 
 /** The committed speeds. Throws when the file is broken. */
-export function readDriving(): Driving {
+function readDriving(): Driving {
   return drivingSchema.parse(json('driving.json'));
 }
 

@@ -4,7 +4,7 @@ import type { Road } from './roads.ts';
 import { type Stretch, cutRoad, makeStretch } from './stretches.ts';
 
 /** One way out of a node. */
-export interface Way {
+interface Way {
   readonly to: number;
   readonly minutes: number;
   /** Number of the stretch it runs along; undefined for the ramp between a motorway and the other roads. */

@@ -28,12 +28,12 @@ export interface Standpoint {
 }
 
 /** Roads this much further than the nearest one, times and plus kilometres, are tried as well. */
-const further = { times: 1.5, kilometres: 1.5 };
+const further = { times: 1.5, kilometres: 2 };
 
 const nowhere = { line: [], minutes: [] };
 
 /** Neighbours this near are reached without any drawn road, where that is quicker. */
-const neighbourKilometres = 2;
+const neighbourKilometres = 1.5;
 
 /** Finds the ways from a position (longitude, latitude) onto the roads; motorways are entered at their ends only. */
 export function standpoint(graph: RoadGraph, position: Position): Standpoint {
