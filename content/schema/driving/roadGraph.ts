@@ -22,27 +22,32 @@ export interface RoadGraph {
   readonly nodes: readonly Position[];
 }
 
-/** Builds the graph: roads are joined where their end positions are the same, and nowhere else. */
+/**
+ * Builds the graph: ordinary roads are joined wherever they hold the same position, motorways only where one of
+ * their ends is the end of another road.
+ */
 export function roadGraph(roads: readonly Road[], driving: Driving): RoadGraph {
   const stretches: Stretch[] = [];
   const nodes: Position[] = [];
   const junctions = new Map<string, number>();
-  const add = (at: Position): number => nodes.push(at) - 1;
+  const shared = sharedPositions(roads);
   // A motorway has nodes of its own: between them and those of the other roads lies the ramp.
-  const junction = (at: Position, { properties }: Road): number => {
-    const key = junctionKey(at, properties.kind === 'motorway');
-    const node = junctions.get(key) ?? add(at);
-    junctions.set(key, node);
+  const nodeAt = (at: Position, key: string | undefined): number => {
+    const node = (key === undefined ? undefined : junctions.get(key)) ?? nodes.push(at) - 1;
+    if (key !== undefined) junctions.set(key, node);
     return node;
   };
   for (const road of roads) {
-    const pieces = cutRoad(road, driving);
+    const motorway = road.properties.kind === 'motorway';
+    const isJunction = (at: Position): boolean => !motorway && shared.has(junctionKey(at, false));
+    const pieces = cutRoad(road, driving, isJunction);
     let from: number | undefined;
     pieces.forEach((piece, index) => {
       const [first, last] = [piece.line[0], piece.line.at(-1)];
       if (first === undefined || last === undefined) return;
-      const start: number = from ?? junction(first, road);
-      const end = index === pieces.length - 1 ? junction(last, road) : add(last);
+      const start: number = from ?? nodeAt(first, junctionKey(first, motorway));
+      const joined = index === pieces.length - 1 || isJunction(last);
+      const end = nodeAt(last, joined ? junctionKey(last, motorway) : undefined);
       stretches.push(makeStretch(piece, road, start, end));
       from = end;
     });
@@ -60,6 +65,17 @@ export function roadGraph(roads: readonly Road[], driving: Driving): RoadGraph {
 
 function junctionKey(at: Position, motorway: boolean): string {
   return `${motorway ? 'motorway ' : ''}${at.join(',')}`;
+}
+
+/** The positions that more than one ordinary road passes. */
+function sharedPositions(roads: readonly Road[]): ReadonlySet<string> {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const { properties, geometry } of roads) {
+    if (properties.kind === 'motorway') continue;
+    for (const key of new Set(geometry.coordinates.map((at) => junctionKey(at, false))))
+      (seen.has(key) ? shared : seen).add(key);
+  }
+  return shared;
 }
 
 function haltsAt(stretches: readonly Stretch[], count: number, minutes: number): readonly number[] {

@@ -18,5 +18,5 @@ export const roadsSchema = z.object({
     }),
   ),
 });
-/** One drawn piece of road; pieces meet where their end positions are the same. */
+/** One drawn piece of road; pieces meet where they hold the same position. */
 export type Road = z.infer<typeof roadsSchema>['features'][number];

@@ -19,10 +19,11 @@ export interface Stretch {
 /** Kilometres after which a road gets a node, so that there is a way onto it every so often. */
 const longest = 2.5;
 
-/** A road cut into pieces: each a line with the minutes up to each position. */
+/** A road cut into pieces, at junctions as well: each a line with the minutes up to each position. */
 export function cutRoad(
   road: Road,
   driving: Driving,
+  isJunction: (at: Position) => boolean,
 ): readonly { readonly line: readonly Position[]; readonly minutes: readonly number[] }[] {
   const { coordinates } = road.geometry;
   const pieces: { line: Position[]; minutes: number[] }[] = [];
@@ -30,7 +31,7 @@ export function cutRoad(
   let before: Position | undefined;
   for (const at of coordinates) {
     if (before !== undefined) {
-      if (kilometres >= longest) {
+      if (kilometres >= longest || isJunction(before)) {
         pieces.push({ line: [before], minutes: [0] });
         kilometres = 0;
       }

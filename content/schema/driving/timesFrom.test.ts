@@ -80,6 +80,14 @@ test('neighbours reach each other without the detour over the road', () => {
   expect(minutesBetween(graph, a ?? [0, 0], b ?? [0, 0])).toBeCloseTo(6, 1);
 });
 
+test('roads that hold the same position are joined there, in the middle as well', () => {
+  const crossing = sampleRoad('primary', [[2.9, 43 + 5 * kilometre], north(5), [3.1, 43 + 5 * kilometre]]);
+  const drawn = sampleRoad('primary', [north(0), north(5), north(10)]);
+  const graph = roadGraph([drawn, crossing], sampleDriving);
+  const east = minutesBetween(graph, north(5), [3.1, 43 + 5 * kilometre]);
+  expect(minutesBetween(graph, north(0), [3.1, 43 + 5 * kilometre])).toBeCloseTo(10 + east, 1);
+});
+
 test('the quicker way wins, even when it is longer', () => {
   const slow = sampleRoad('secondary', [north(0), north(10)], 3);
   const round = sampleRoad('primary', [north(0), [3.02, 43 + 5 * kilometre], north(10)]);
