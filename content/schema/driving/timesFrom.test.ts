@@ -82,7 +82,7 @@ test('neighbours reach each other without the detour over the road', () => {
 
 test('roads that hold the same position are joined there, in the middle as well', () => {
   const crossing = sampleRoad('primary', [[2.9, 43 + 5 * kilometre], north(5), [3.1, 43 + 5 * kilometre]]);
-  const drawn = sampleRoad('primary', [north(0), north(5), north(10)]);
+  const drawn = sampleRoad('primary', [north(0), north(4.5), north(5), north(5.5), north(10)]);
   const graph = roadGraph([drawn, crossing], sampleDriving);
   const east = minutesBetween(graph, north(5), [3.1, 43 + 5 * kilometre]);
   expect(minutesBetween(graph, north(0), [3.1, 43 + 5 * kilometre])).toBeCloseTo(10 + east, 1);
