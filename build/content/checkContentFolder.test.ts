@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { sampleFiles, samplePartner, samplePlace } from '../../content/schema/sampleContent.fixture.ts';
+import {
+  sampleFiles,
+  sampleItinerary,
+  samplePartner,
+  samplePlace,
+} from '../../content/schema/sampleContent.fixture.ts';
 import { problemLine } from '../../content/schema/problem.ts';
 import { checkContentCommand } from './checkContentCommand.ts';
 import { checkContentFolder } from './checkContentFolder.ts';
@@ -93,6 +98,38 @@ test('a water layer that is missing or is no water is said to be unchecked, not 
     'map/sea.geojson: not checked whether places lie in the sea: it holds something other than polygons',
   );
   expect(mistakes).toContain('map/lagoons.geojson: not checked whether places lie in a lagoon: file missing');
+});
+
+const driving = real.files.find(({ path }) => path === 'driving.json')?.json;
+
+test('minutes at the wheel that are not those of the drawn roads are caught, with the right ones', () => {
+  const mistakes = truthOf({
+    'driving.json': driving,
+    ...place({ access: { carMinutes: 29, public: [] } }),
+    'itineraries/one-day.json': sampleItinerary('one-day', { drivingMinutes: 58 }),
+  });
+  expect(mistakes).toMatch(/quay\.json, access\.carMinutes: is 29 minutes; along the drawn roads it is 2\d /);
+  expect(mistakes).toMatch(/one-day\.json, drivingMinutes: is 58 minutes; along the drawn roads it is 4\d /);
+});
+
+test('minutes near those of the drawn roads, and trips without a car, are left alone', () => {
+  const mistakes = truthOf({
+    'driving.json': driving,
+    ...place({ access: { carMinutes: 22, public: [] } }),
+    'itineraries/one-day.json': sampleItinerary('one-day', { drivingMinutes: 0, withoutCar: true }),
+  });
+  expect(mistakes).not.toMatch(/quay\.json, access|one-day\.json, driving/);
+});
+
+test('without roads or speeds, drives are said to be unchecked; broken speeds are explained', () => {
+  const speeds = { 'driving.json': driving };
+  expect(truthOf(speeds, { layers: new Map() })).toContain(
+    'map/roads.geojson: not checked how long drives are: file missing',
+  );
+  expect(truthOf({})).toContain('driving.json: not checked how long drives are: file missing');
+  expect(truthOf({ 'driving.json': { ...Object(driving), rampMinutes: 'two' } })).toContain(
+    'driving.json, rampMinutes: ',
+  );
 });
 
 test('pictures that are too large are caught, each kind by its own limit', () => {

@@ -1,5 +1,6 @@
 import { type CheckedContent, checkContent } from '../../content/schema/checkContent.ts';
 import { checkCommunes } from './checkCommunes.ts';
+import { checkDriving } from './checkDriving.ts';
 import { checkPictureSizes } from './checkPictureSizes.ts';
 import { checkWater } from './checkWater.ts';
 import type { EditedContent } from './contentFolderFiles.ts';
@@ -20,6 +21,7 @@ export function checkContentFolder(edited: EditedContent, registers: Registers):
       ...checked.problems,
       ...checkCommunes(checked.content, registers),
       ...checkWater(checked.content, edited.layers),
+      ...checkDriving(checked.content, edited.files, edited.layers),
       ...sizes,
     ],
   };

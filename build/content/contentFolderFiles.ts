@@ -15,7 +15,7 @@ export interface EditedContent {
   readonly layers: ReadonlyMap<string, unknown>;
 }
 
-const rootFiles = ['destination.json', 'consent.json'];
+const rootFiles = ['destination.json', 'consent.json', 'driving.json'];
 
 /** Reads a content folder (absolute path). Throws when the folder itself is not there. */
 export function readEditedContent(folder: string): EditedContent {

@@ -1,6 +1,7 @@
 import { GRAUS, MOUTHS, RIVER_TOWNS, ROAD_KILOMETRES, ROAD_TOWNS } from './checks/expected.ts';
 import { linesInWater } from './checks/dryLines.ts';
 import { malformed } from './checks/form.ts';
+import { looseBands, staleIsochrones } from './checks/isochrones.ts';
 import { crossedRings, overlappingLagoons, wrongOutlets } from './checks/lagoons.ts';
 import { coverInWater, wrongKinds } from './checks/landcover.ts';
 import { crowdedNames, wrongNameLines, wrongTerritories } from './checks/nameLines.ts';
@@ -10,9 +11,11 @@ import { journeys, partedRoads, townsOffRoads, wrongJourneys } from './checks/ro
 import { heavyLayers } from './checks/sizes.ts';
 import { measureThau, wrongShores, wrongThau } from './checks/thau.ts';
 import { areaOf, called, townsInWater, wrongAreas } from './checks/water.ts';
+import { readCenter, readRoadGraph } from './lib/drivingFiles.ts';
 import { read, sizeOf } from './lib/files.ts';
 import { readPlaces } from './lib/geonames.ts';
 import type { Place } from './lib/geonames.ts';
+import { bodiesOf, makeIsochrones } from './lib/isochrones.ts';
 import { length } from './lib/measure.ts';
 import { readPartners } from './lib/partners.ts';
 import { STEPS } from './lib/relief.ts';
@@ -34,6 +37,7 @@ const FILES = [
   'hachures',
   'name-lines',
   'water-labels',
+  'isochrones',
 ] as const;
 
 /** GeoNames places (longitude, latitude degrees) as point features, for the checks. */
@@ -78,7 +82,15 @@ export function allProblems(places: readonly Place[]): string[] {
     ...townsOffRoads(roads, towns, ROAD_TOWNS),
     ...wrongJourneys(journeys(roads, ROAD_KILOMETRES)),
     ...textureProblems(towns, waters),
+    ...isochroneProblems(sea, lagoons),
   ];
+}
+
+/** Problems of the bands of driving time: their form, and whether they are those of today's roads and speeds. */
+function isochroneProblems(...waters: readonly Collection<PolygonGeometry>[]): string[] {
+  const committed = read<PolygonGeometry>('isochrones');
+  const made = makeIsochrones(readRoadGraph(), readCenter(), bodiesOf(waters));
+  return [...crossedRings(committed), ...looseBands(committed), ...staleIsochrones(committed, made)];
 }
 
 /** Problems of the layers of texture: cover, relief, strokes, names; and of their weight. */

@@ -117,6 +117,12 @@ test.each([
     'drivingMinutes: is 300 minutes',
   ],
   [
+    'a trip without a car that drives',
+    trip({ withoutCar: true, drivingMinutes: 45 }),
+    'drivingMinutes: is 45 minutes; a trip marked "withoutCar" has 0',
+  ],
+  ['a trip by car that never drives', trip({ drivingMinutes: 0 }), 'drivingMinutes: is 0 minutes; a trip'],
+  [
     'an overview beyond the bounds',
     destination({ overview: [2, 43.2, 4.5, 44.2] }),
     'destination.json, overview: must be',

@@ -11,7 +11,9 @@ export const itinerarySchema = z.strictObject({
   text: localizedText(300),
   /** Place ids in the order they are visited, one list per day. */
   days: z.array(z.array(idSchema).min(1).max(8)).min(1).max(21),
-  /** Total minutes at the wheel, off-peak. */
-  drivingMinutes: z.int().positive(),
+  /** Total minutes at the wheel, off-peak, from the centre of Montpellier and back to it; 0 without a car. */
+  drivingMinutes: z.int().min(0),
+  /** Set where the whole trip goes by train, tram, bus, bike or on foot. */
+  withoutCar: z.literal(true).optional(),
 });
 export type Itinerary = z.infer<typeof itinerarySchema>;

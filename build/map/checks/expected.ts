@@ -95,7 +95,8 @@ export const ROAD_KILOMETRES: readonly (readonly [from: string, to: string, km: 
   ['montpellier', 'sommieres', 29],
   ['montpellier', 'palavas', 12],
   ['montpellier', 'clermont', 41],
-  ['montpellier', 'pezenas', 54],
+  // By the small roads over Villeveyrac; the motorway is four kilometres longer.
+  ['montpellier', 'pezenas', 50],
   ['montpellier', 'aigues-mortes', 34],
   ['montpellier', 'saint-martin-de-londres', 25],
   ['montpellier', 'la-couvertoirade', 79],

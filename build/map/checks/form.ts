@@ -1,5 +1,5 @@
-import type { Collection, Geometry, Position } from '../lib/types.ts';
-import { EXTENT, SEA_EXTENT } from '../lib/types.ts';
+import type { Bounds, Collection, Geometry, Position } from '../lib/types.ts';
+import { EXTENT, REACH_EXTENT, SEA_EXTENT } from '../lib/types.ts';
 
 const SOURCES: readonly string[] = ['drawn', 'osm-2017', 'geonames'];
 
@@ -8,9 +8,14 @@ function positions(geometry: Geometry): readonly Position[] {
   return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+function extentOf(file: string): Bounds {
+  if (file === 'isochrones') return REACH_EXTENT;
+  return file.startsWith('sea') ? SEA_EXTENT : EXTENT;
+}
+
 /** Problems of form in one file: ids, sources, names in three languages, positions inside the extent (degrees). */
 export function malformed(file: string, { features }: Collection): string[] {
-  const [west, south, east, north] = file.startsWith('sea') ? SEA_EXTENT : EXTENT;
+  const [west, south, east, north] = extentOf(file);
   const seen = new Set<string>();
   return features.flatMap(({ properties, geometry }) => {
     const { id, source, name } = properties;

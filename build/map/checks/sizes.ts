@@ -7,6 +7,7 @@ const KILOBYTES: Readonly<Record<string, number>> = {
   'relief-shade': 100,
   rivers: 155,
   lagoons: 70,
+  isochrones: 250,
 };
 const NEW_KILOBYTES = 435;
 

@@ -1,11 +1,11 @@
 /** Hinterland roads, from the garrigues to the Causses: same layout as roads.ts (longitude,latitude). */
 export const INLAND_EDGES = `
 P D986 montpellier saint-gely 0 : 3.8550,43.6280 3.8320,43.6540 3.8180,43.6750
-S D17 montpellier saint-mathieu 1 : 3.8790,43.6420 3.8650,43.6700 3.8640,43.6990 3.8560,43.7350
+S D17 montpellier prades-le-lez 1 : 3.8790,43.6420 3.8650,43.6700
 P D986 saint-gely saint-martin-de-londres 1 : 3.7940,43.7150 3.7860,43.7400 3.7620,43.7700
 S D112 saint-gely les-matelles 1 : 3.8080,43.7120
 S D113 les-matelles saint-mathieu 1 : 3.8250,43.7500
-P D986 saint-martin-de-londres ganges 2 : 3.7450,43.8150 3.7590,43.8400 3.7560,43.8650 3.7430,43.8870 3.7400,43.8960 3.7370,43.9110 3.7280,43.9250
+P D986 saint-martin-de-londres saint-bauzille 2 : 3.7450,43.8150 3.7590,43.8400 3.7560,43.8650 3.7430,43.8870
 S D1 saint-mathieu saint-martin-de-londres 2 : 3.8250,43.7880 3.7900,43.7960 3.7600,43.7930
 S D32 viols-le-fort saint-martin-de-londres 2 : 3.7150,43.7680
 S D32 aniane viols-le-fort 2 : 3.6200,43.7000 3.6500,43.7200 3.6800,43.7350
@@ -15,11 +15,11 @@ S D32 gignac a750-gignac 0 :
 S D27 aniane pont-du-diable 1 : 3.5740,43.6960
 S D4 pont-du-diable saint-guilhem 1 : 3.5540,43.7130 3.5550,43.7215 3.5515,43.7290
 S D4 saint-guilhem causse-de-la-selle 2 : 3.5640,43.7405 3.5780,43.7440 3.5840,43.7540 3.6000,43.7570 3.6040,43.7680 3.6170,43.7800 3.6280,43.7910
-S D4 causse-de-la-selle ganges 2 : 3.6530,43.8250 3.6710,43.8520 3.6920,43.8665 3.7020,43.8790 3.7110,43.8930 3.7140,43.9120 3.7040,43.9210
+S D4 causse-de-la-selle brissac 2 : 3.6530,43.8250 3.6710,43.8520 3.6920,43.8665
 S D122 causse-de-la-selle saint-martin-de-londres 3 : 3.6750,43.8020 3.7050,43.7990
 P D32 gignac clermont 0 : 3.5250,43.6500 3.5033,43.6497 3.4650,43.6440
 S D908 clermont a75-clermont 0 :
-P D908 clermont bedarieux 3 : 3.4100,43.6070 3.3750,43.5980 3.3400,43.5990 3.3000,43.5930 3.2600,43.6000 3.2150,43.6060
+P D908 clermont bedarieux 2 : 3.4100,43.6070 3.3750,43.5980 3.3400,43.5990 3.3000,43.5930 3.2600,43.6000 3.2150,43.6060
 S D8 clermont moureze 2 : 3.3950,43.6230
 S D148 moureze octon 2 : 3.3330,43.6240 3.3150,43.6380
 S D148 octon a75-lodeve 2 : 3.3200,43.6720 3.3500,43.6780 3.3720,43.6900 3.3540,43.7080
@@ -37,7 +37,7 @@ S D13 roujan faugeres 2 : 3.2725,43.5129 3.2300,43.5400
 S D15 roujan bedarieux 3 : 3.2900,43.5450 3.2450,43.5800 3.2000,43.6020
 P D908 bedarieux herepian 1 : 3.1400,43.6030
 S D908 herepian lamalou 0 :
-P D908 herepian tarassac 1 : 3.1000,43.5900 3.0830,43.5875 3.0610,43.5835 3.0430,43.5785 3.0220,43.5755 3.0020,43.5705
+P D908 herepian le-poujol 1 : 3.1000,43.5900 3.0830,43.5875
 P D908 tarassac olargues 1 : 2.9800,43.5620 2.9600,43.5655 2.9360,43.5625
 P D908 olargues saint-pons 2 : 2.8930,43.5425 2.8740,43.5320 2.8560,43.5200 2.8360,43.5095 2.8150,43.5025 2.7940,43.4970
 S D14 tarassac roquebrun 1 : 2.9850,43.5480 2.9915,43.5375 3.0045,43.5305 3.0075,43.5190 3.0205,43.5150 3.0255,43.5050
@@ -116,9 +116,9 @@ P D999 sauve quissac 1 : 3.9780,43.9250
 P D999 quissac nimes 2 : 4.0500,43.8950 4.1200,43.8820 4.1800,43.8700 4.2500,43.8600 4.3150,43.8480
 S D35 quissac sommieres 1 : 4.0350,43.8650 4.0550,43.8270
 P D610 castries vendargues 0 :
-P D610 castries sommieres 1 : 4.0100,43.7050 4.0374,43.7232 4.0650,43.7550
+P D610 castries boisseron 1 : 4.0100,43.7050 4.0374,43.7232 4.0600,43.7430
 P D40 sommieres nimes 1 : 4.1400,43.7800 4.1960,43.7850 4.2500,43.8050 4.3000,43.8230
-S D34 sommieres lunel 1 : 4.1100,43.7450 4.1200,43.7120
+S D34 boisseron lunel 1 : 4.1050,43.7350 4.1200,43.7120
 S D17 saint-mathieu quissac 1 : 3.8750,43.8000 3.9052,43.8624 3.9400,43.8800 3.9700,43.9000
 P D999 saint-hippolyte lasalle 3 : 3.8650,43.9950 3.8450,44.0200
 `;

@@ -157,5 +157,45 @@ fos 4.9446,43.4377
 istres 4.9875,43.5135
 `;
 
+/** Villages, crossroads and ends of the small roads: id then longitude,latitude, from general knowledge. */
+const LOCAL_JUNCTIONS = `
+paulhan 3.4580,43.5400
+saint-pargoire 3.5180,43.5260
+villeveyrac 3.6070,43.5010
+montbazin 3.6960,43.5150
+cournonterral 3.7200,43.5590
+laverune 3.8050,43.5880
+maguelone 3.8870,43.5095
+aresquiers 3.8115,43.4550
+espiguette 4.1417,43.4890
+saint-jean-de-bueges 3.6195,43.8288
+brissac 3.7020,43.8790
+saint-bauzille 3.7400,43.8960
+le-poujol 3.0610,43.5835
+ourtigas 2.9900,43.6430
+espinouse 2.9360,43.6330
+saint-jean-de-fos 3.5530,43.6990
+montpeyroux 3.5065,43.6965
+cite-de-pierres 3.2028,44.1369
+peyre 2.9975,44.0912
+sumene 3.7155,43.9815
+saint-martial 3.7367,44.0353
+saint-roman-de-codieres 3.7781,44.0031
+teyran 3.9280,43.6840
+assas 3.8995,43.7030
+prades-le-lez 3.8640,43.6990
+saint-christol 4.0785,43.7272
+boisseron 4.0797,43.7580
+grandmont 3.3880,43.7270
+salagou 3.3900,43.6480
+nimes-nord 4.3200,43.8750
+orange 4.8086,44.1381
+cavaillon 5.0380,43.8370
+bollene 4.7490,44.2810
+leucate 3.0290,42.9110
+`;
+
 /** Every road junction, one a line: id then longitude,latitude. */
-export const JUNCTIONS = `${MOTORWAY_JUNCTIONS.trim()}\n${TOWN_JUNCTIONS.trim()}`;
+export const JUNCTIONS = [MOTORWAY_JUNCTIONS, TOWN_JUNCTIONS, LOCAL_JUNCTIONS]
+  .map((table) => table.trim())
+  .join('\n');

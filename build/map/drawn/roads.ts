@@ -1,4 +1,5 @@
 import { INLAND_EDGES } from './inlandRoads.ts';
+import { LOCAL_EDGES } from './localRoads.ts';
 import { OUTER_EDGES } from './outerRoads.ts';
 
 export { JUNCTIONS } from './junctions.ts';
@@ -66,14 +67,14 @@ T N109 a750-juvignac montpellier 0 : 3.8270,43.6160 3.8480,43.6130
 const COAST = `
 P D65 montpellier a709-est 0 : 3.8920,43.6070 3.9080,43.6060
 P D132 montpellier a709-sud 0 : 3.8690,43.5990
-P D986 a709-sud lattes 0 : 3.8830,43.5760
-P D986 lattes palavas 0 : 3.9070,43.5550 3.9120,43.5430 3.9200,43.5350
-P D66 a709-est perols 0 : 3.9330,43.5900 3.9420,43.5770
-P D66 perols carnon 0 : 3.9640,43.5645 3.9780,43.5600 3.9793,43.5540
+T D986 a709-sud lattes 0 : 3.8830,43.5760
+T D986 lattes palavas 0 : 3.9070,43.5550 3.9120,43.5430 3.9200,43.5350
+T D66 a709-est perols 0 : 3.9330,43.5900 3.9420,43.5770
+T D66 perols carnon 0 : 3.9640,43.5645 3.9780,43.5600 3.9793,43.5540
 S D21 palavas carnon 0 : 3.9450,43.5340 3.9640,43.5410
 S D132E lattes perols 0 : 3.9260,43.5690
-P D62 carnon la-grande-motte 0 : 4.0000,43.5530 4.0280,43.5590 4.0560,43.5620
-P D62 la-grande-motte ponant-d61 0 : 4.0980,43.5675 4.1085,43.5722
+T D62 carnon la-grande-motte 0 : 4.0000,43.5530 4.0280,43.5590 4.0560,43.5620
+T D62 la-grande-motte ponant-d61 0 : 4.0980,43.5675 4.1085,43.5722
 P D62 ponant-d61 aigues-mortes 0 : 4.1450,43.5800 4.1720,43.5790
 P D255 ponant-d61 le-grau-du-roi 0 : 4.1350,43.5690 4.1360,43.5550
 P D979 aigues-mortes le-grau-du-roi 0 : 4.1800,43.5590 4.1600,43.5500
@@ -126,7 +127,7 @@ P D600 balaruc a9-sete 0 : 3.6930,43.4600
 S D600 a9-sete gigean 0 : 3.6980,43.4900
 P D613 gigean fabregues 0 : 3.7350,43.5220 3.7580,43.5410
 P D613 fabregues a9-vedas 0 : 3.7900,43.5580
-P D613 fabregues montpellier 0 : 3.8000,43.5700 3.8330,43.5830 3.8560,43.5990
+P D613 a9-vedas montpellier 0 : 3.8180,43.5740 3.8330,43.5830 3.8560,43.5990
 P D13 pezenas bessan 0 : 3.4100,43.4300 3.4050,43.4000 3.4150,43.3830
 P D13 bessan agde 0 : 3.4350,43.3420 3.4560,43.3240
 S D13 bessan a9-agde 0 : 3.4170,43.3700
@@ -142,4 +143,6 @@ S D32 narbonne gruissan 0 : 3.0350,43.1600 3.0650,43.1350 3.0870,43.1200
 `.trim();
 
 /** Every road, one a line: kind, number, junctions, windingness, then the points between (longitude,latitude). */
-export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES.trim(), OUTER_EDGES.trim()].join('\n');
+export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES.trim(), OUTER_EDGES.trim(), LOCAL_EDGES.trim()].join(
+  '\n',
+);

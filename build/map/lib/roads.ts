@@ -1,3 +1,4 @@
+import { withCrossroads } from './crossroads.ts';
 import { length } from './measure.ts';
 import { parseLine, simplify, smoothLine, withBends } from './shape.ts';
 import type { Bends } from './shape.ts';
@@ -44,10 +45,8 @@ function parseJunctions(text: string): ReadonlyMap<string, string> {
  */
 export function makeRoads(junctions: string, edges: string): Feature<LineGeometry>[] {
   const table = parseJunctions(junctions);
-  return edges
-    .trim()
-    .split('\n')
-    .map((row, index) => makeRoad(table, row.trim(), index));
+  const rows = edges.trim().split('\n');
+  return withCrossroads(rows.map((row, index) => makeRoad(table, row.trim(), index)));
 }
 
 function makeRoad(table: ReadonlyMap<string, string>, row: string, index: number): Feature<LineGeometry> {
@@ -67,6 +66,7 @@ function makeRoad(table: ReadonlyMap<string, string>, row: string, index: number
       ref,
       from,
       to,
+      winding: Number(windingness),
       km: Math.round(length(coordinates) / 100) / 10,
     },
     geometry: { type: 'LineString', coordinates },

@@ -76,3 +76,6 @@ export const EXTENT: Bounds = [2.0, 42.8, 5.3, 44.8];
 
 /** How far the sea reaches: on a tall screen the open sea goes on under the panels. */
 export const SEA_EXTENT: Bounds = [2.0, 41.4, 6.4, 44.8];
+
+/** How far two hours reach; more than the drawn roads, so that the light does not end in a straight cut. */
+export const REACH_EXTENT: Bounds = [1.7, 42.5, 5.7, 45.0];

@@ -22,15 +22,19 @@ export function checkGeography(content: Content): readonly ContentProblem[] {
       ];
     }),
     ...content.itineraries.flatMap((itinerary) => {
+      const file = `itineraries/${itinerary.id}.json`;
+      const { drivingMinutes, withoutCar = false } = itinerary;
+      if (withoutCar !== (drivingMinutes === 0)) return [carOrNot(file, drivingMinutes)];
+      if (withoutCar) return [];
       const drive = plausibleItinerary(itinerary, destination.center, (id) => positions.get(id));
-      return believable(
-        `itineraries/${itinerary.id}.json`,
-        'drivingMinutes',
-        itinerary.drivingMinutes,
-        drive,
-      );
+      return believable(file, 'drivingMinutes', drivingMinutes, drive);
     }),
   ];
+}
+
+function carOrNot(file: string, minutes: number): ContentProblem {
+  const message = `is ${minutes} minutes; a trip marked "withoutCar" has 0, and no other has`;
+  return { file, field: 'drivingMinutes', message };
 }
 
 function believable(
