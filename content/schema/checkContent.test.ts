@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkContent } from './checkContent.ts';
+import type { Partner } from './partner.ts';
 import { problemLine } from './problem.ts';
 import { contrastBetween } from './rules/contrast.ts';
 import {
@@ -30,6 +31,8 @@ const place = (changes: Parameters<typeof samplePlace>[2]) => ({
 const partner = (changes: Parameters<typeof samplePartner>[1]) => ({
   'partners/palavas.json': samplePartner('palavas', changes),
 });
+const page = (changes: Partial<Partner['page']>) =>
+  partner({ page: { ...samplePartner('palavas').page, ...changes } });
 const trip = (changes: Parameters<typeof sampleItinerary>[1]) => ({
   'itineraries/one-day.json': sampleItinerary('one-day', changes),
 });
@@ -84,6 +87,31 @@ test.each([
     'itineraries: 0 itineraries for the stay "day"; at least 1 needed',
   ],
   ['no show', { 'shows/fair.json': undefined }, 'shows: 0 shows; at least 1 needed'],
+  [
+    'a story longer than those of the other partners',
+    page({ story: { fr: 'Un récit bien trop long.', es: 'Un relato.', en: 'A story.' } }),
+    'partners/palavas.json, page.story.fr: has 24 characters; the partners have 17 on average, so 15 to 18 are allowed',
+  ],
+  [
+    'a way to come shorter than those of the other partners',
+    page({ coming: { fr: 'Par le train.', es: 'En tren.', en: 'Walk.' } }),
+    'partners/palavas.json, page.coming.en: has 5 characters; the partners have 7 on average',
+  ],
+  [
+    'a short text longer than those of the other partners',
+    partner({ text: { fr: 'Un texte.', es: 'Un texto demasiado largo.', en: 'A text.' } }),
+    'partners/palavas.json, text.es: has 25 characters',
+  ],
+  [
+    'an untranslated page',
+    page({ lodging: { fr: 'Un lit.', es: 'Un lit', en: 'A bed.' } }),
+    'partners/palavas.json, page.lodging.es: is the same as fr; translate it',
+  ],
+  [
+    'wrong typography on a page',
+    page({ coming: { fr: 'Par le train !', es: 'En tren.', en: 'By train.' } }),
+    'partners/palavas.json, page.coming.fr: needs a no-break space',
+  ],
   [
     'an untranslated sentence',
     place({ hook: { fr: 'Un quai.', es: 'Un quai', en: 'A quay.' } }),
@@ -185,6 +213,10 @@ test('without a destination, the files are still checked one by one', () => {
     'destination.json: the file is missing',
     'places/quay.json, hook.es: is the same as fr; translate it',
   ]);
+});
+
+test('texts of partners may differ in length by a little', () => {
+  expect(mistakesIn(page({ story: { fr: 'Un récit\u202F!', es: 'Un relato', en: 'A story.' } }))).toEqual([]);
 });
 
 test('names may be the same in every language', () => {

@@ -3,6 +3,7 @@ import { connectContent } from './connectContent.ts';
 import type { Content } from './content.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkContrast } from './rules/contrast.ts';
+import { checkEqualCare } from './rules/equalCare.ts';
 import { checkGeography } from './rules/geography.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkSense } from './rules/sense.ts';
@@ -26,8 +27,8 @@ export interface CheckedContent {
 }
 
 /**
- * Everything that can be known from the content alone: schemas, ids, shares, languages, typography, geography,
- * contrast, pictures. The kiosk itself asks for less (see electron/main/content): a double space is no reason
+ * Everything that can be known from the content alone: schemas, ids, shares, equal care, languages, typography,
+ * geography, contrast, pictures. The kiosk itself asks for less (see electron/main/content): a double space is no reason
  * to hide a place.
  */
 export function checkContent({
@@ -54,6 +55,7 @@ export function checkContent({
       ...unresolved,
       ...texts,
       ...checkShares(content, shares),
+      ...checkEqualCare(content),
       ...checkSense(whole),
       ...checkGeography(whole),
       ...checkContrast(content),

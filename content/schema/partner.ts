@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { colorSchema, communeSchema, idSchema, positionSchema, webAddressSchema } from './identifiers.ts';
 import { localizedText } from './language.ts';
 
+/** The texts of a territory's own page: for somebody who has stopped and wants to know more. */
+const pageSchema = z.strictObject({
+  /**
+   * What the land is like, who lives there and what one does there in which season.
+   * The partner's `text` is the short version; no sentence of it comes back here.
+   */
+  story: localizedText(620),
+  /** Where to stay: kinds of lodging and their spirit, never the name of a business. */
+  lodging: localizedText(380),
+  /** How to come from the cities of the fairs and from Montpellier: no departure times, no prices. */
+  coming: localizedText(380),
+});
+
 /** A partner tourist office and the territory it speaks for. */
 export const partnerSchema = z.strictObject({
   id: idSchema,
@@ -25,5 +38,6 @@ export const partnerSchema = z.strictObject({
   /** One line that makes somebody stop. */
   line: localizedText(70),
   text: localizedText(420),
+  page: pageSchema,
 });
 export type Partner = z.infer<typeof partnerSchema>;

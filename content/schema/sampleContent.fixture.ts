@@ -79,6 +79,11 @@ export function samplePartner(id: string, changes: Partial<Partner> = {}): Partn
     landscapes: ['coast'],
     line: { fr: 'Une ligne.', es: 'Una línea.', en: 'One line.' },
     text: { fr: 'Un texte.', es: 'Un texto.', en: 'A text.' },
+    page: {
+      story: { fr: 'Un récit.', es: 'Un relato.', en: 'A story.' },
+      lodging: { fr: 'Un lit.', es: 'Una cama.', en: 'A bed.' },
+      coming: { fr: 'Par le train.', es: 'En tren.', en: 'By train.' },
+    },
     ...changes,
   };
 }

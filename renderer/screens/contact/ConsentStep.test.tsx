@@ -23,6 +23,10 @@ const partner = (id: string, legalName: string): Partner => ({
   },
   ...{ seat: { name: 'Montpellier', insee: '34172' }, web: 'https://example.org', landscapes: ['coast'] },
   ...{ line: { fr: 'l', es: 'l', en: 'l' }, text: { fr: 't', es: 't', en: 't' } },
+  page: {
+    ...{ story: { fr: 's', es: 's', en: 's' }, lodging: { fr: 'l', es: 'l', en: 'l' } },
+    ...{ coming: { fr: 'c', es: 'c', en: 'c' } },
+  },
 });
 const partners = [
   partner('palavas', 'Office de tourisme de Palavas-les-Flots'),
