@@ -1,7 +1,7 @@
 import { GRAUS, MOUTHS, RIVER_TOWNS, ROAD_KILOMETRES, ROAD_TOWNS } from './checks/expected.ts';
 import { linesInWater } from './checks/dryLines.ts';
 import { malformed } from './checks/form.ts';
-import { looseBands, staleIsochrones } from './checks/isochrones.ts';
+import { looseBands, staleIsochrones, staleLight } from './checks/isochrones.ts';
 import { crossedRings, overlappingLagoons, wrongOutlets } from './checks/lagoons.ts';
 import { coverInWater, wrongKinds } from './checks/landcover.ts';
 import { crowdedNames, wrongNameLines, wrongTerritories } from './checks/nameLines.ts';
@@ -16,6 +16,7 @@ import { read, sizeOf } from './lib/files.ts';
 import { readPlaces } from './lib/geonames.ts';
 import type { Place } from './lib/geonames.ts';
 import { bodiesOf, makeIsochrones } from './lib/isochrones.ts';
+import { makeLight } from './lib/light.ts';
 import { length } from './lib/measure.ts';
 import { readPartners } from './lib/partners.ts';
 import { STEPS } from './lib/relief.ts';
@@ -38,6 +39,7 @@ const FILES = [
   'name-lines',
   'water-labels',
   'isochrones',
+  'light',
 ] as const;
 
 /** GeoNames places (longitude, latitude degrees) as point features, for the checks. */
@@ -89,8 +91,13 @@ export function allProblems(places: readonly Place[]): string[] {
 /** Problems of the bands of driving time: their form, and whether they are those of today's roads and speeds. */
 function isochroneProblems(...waters: readonly Collection<PolygonGeometry>[]): string[] {
   const committed = read<PolygonGeometry>('isochrones');
-  const made = makeIsochrones(readRoadGraph(), readCenter(), bodiesOf(waters));
-  return [...crossedRings(committed), ...looseBands(committed), ...staleIsochrones(committed, made)];
+  const roads = [readRoadGraph(), readCenter(), bodiesOf(waters)] as const;
+  return [
+    ...crossedRings(committed),
+    ...looseBands(committed),
+    ...staleIsochrones(committed, makeIsochrones(...roads)),
+    ...staleLight(read<PolygonGeometry>('light'), makeLight(...roads)),
+  ];
 }
 
 /** Problems of the layers of texture: cover, relief, strokes, names; and of their weight. */

@@ -8,6 +8,7 @@ const KILOBYTES: Readonly<Record<string, number>> = {
   rivers: 155,
   lagoons: 70,
   isochrones: 250,
+  light: 60,
 };
 const NEW_KILOBYTES = 435;
 

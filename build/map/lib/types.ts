@@ -79,3 +79,6 @@ export const SEA_EXTENT: Bounds = [2.0, 41.4, 6.4, 44.8];
 
 /** How far two hours reach; more than the drawn roads, so that the light does not end in a straight cut. */
 export const REACH_EXTENT: Bounds = [1.7, 42.5, 5.7, 45.0];
+
+/** What a visitor can pan to, and more: mist lies over all of it. */
+export const LIGHT_EXTENT: Bounds = [-5, 38, 13, 49];

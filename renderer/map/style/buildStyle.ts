@@ -1,7 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
-import { lightFeatures } from '../lightFeatures.ts';
 import type { Palette } from '../palette.ts';
 import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
@@ -31,6 +30,7 @@ export interface StyleOptions {
 const drawnFiles = [
   'relief',
   'relief-shade',
+  'light',
   'landcover',
   'hachures',
   'sea',
@@ -44,12 +44,6 @@ const drawnFiles = [
   'summits',
   'name-lines',
 ] as const;
-
-/** Radius of the light in metres: the ring of one hour. */
-function oneHourRadius(content: Content): number {
-  const ring = content.destination.rings.find(({ minutes }) => minutes === 60);
-  return ring?.radiusMetres ?? Math.max(...content.destination.rings.map(({ radiusMetres }) => radiusMetres));
-}
 
 function partnerIds({ partners }: Content): string[] {
   return partners.map(({ id }) => id);
@@ -94,11 +88,6 @@ export function buildStyle({
     version: 8,
     sources: {
       ...Object.fromEntries(sources),
-      light: {
-        type: 'geojson',
-        data: lightFeatures(content.destination.center, oneHourRadius(content)),
-        maxzoom: 8,
-      },
       territories: { type: 'geojson', data: territoryFeatures(content) },
       landmarks: { type: 'geojson', data: landmarkFeatures(content.destination) },
       places: {

@@ -12,13 +12,13 @@ export function glowLayer(palette: Palette): LayerSpecification {
   };
 }
 
-/** The other half: what lies beyond is dimmed by a thin veil with a soft edge, not cut off by a line. */
+/** The other half: what lies beyond is dimmed by thin sheets of mist with a soft edge, not cut off by a line. */
 export function veilLayer(palette: Palette): LayerSpecification {
   return {
     id: 'veil',
     type: 'fill',
     source: 'light',
-    filter: ['==', ['get', 'kind'], 'veil'],
+    filter: ['==', ['get', 'kind'], 'mist'],
     paint: { 'fill-color': palette['map-veil'], 'fill-opacity': 0.055, 'fill-antialias': false },
   };
 }
