@@ -18,7 +18,7 @@ import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
 import { useFocusPath } from './useFocusPath.ts';
 import { useIdle } from './useIdle.ts';
-import { seeEverything, showScene, useMapFollowsSession } from './useMapFollowsSession.ts';
+import { seeEverything, showScene, useMapFollowsSession, zoomBy } from './useMapFollowsSession.ts';
 import { useMapView } from './useMapView.ts';
 import { useScale } from './useScale.ts';
 import { useScreenAttributes } from './useScreenAttributes.ts';
@@ -97,7 +97,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
   );
   const mapControls = useMemo(
     () => ({
-      zoom: (steps: number) => view?.zoomBy(steps),
+      zoom: (steps: number) => (view === null ? undefined : zoomBy(view, steps)),
       seeEverything: () => (view === null ? undefined : seeEverything(view)),
     }),
     [view],

@@ -50,7 +50,8 @@ export interface MapCamera {
   /** Brings a place into the free room, near enough to see what is around it. */
   goToPlace(center: Position, padding: Padding): void;
   seeEverything(milliseconds: number, padding?: Padding): void;
-  zoomBy(steps: number): void;
+  /** Comes nearer, or away below zero, around the middle of the free room. */
+  zoomBy(steps: number, padding: Padding): void;
   /** Goes to a position at a zoom, as after a touch on a cluster. */
   comeNearer(center: Position, zoom: number): void;
   /** A circle on the ground as it lies on the screen now: middle and radius in CSS px. @param metres its radius */

@@ -5,7 +5,7 @@ import type { Palette } from '../palette.ts';
 import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
 import { landmarkLayers, nameLayers, territoryLayers } from './labelLayers.ts';
-import { drawScale, zoomOf } from './expressions.ts';
+import { drawScale } from './expressions.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
 import { placeLayers } from './placeLayers.ts';
 
@@ -24,6 +24,8 @@ export interface StyleOptions {
   /** Absolute address of the folder with the drawn map, with a slash at the end. */
   readonly mapFolder: string;
   readonly parts: readonly MapPart[];
+  /** Zoom level from which places are drawn. */
+  readonly placesFrom: number;
 }
 
 /** GeoJSON files of the drawn map; each is a source of the same name. */
@@ -66,6 +68,7 @@ export function buildStyle({
   letters,
   mapFolder,
   parts,
+  placesFrom,
 }: StyleOptions): StyleSpecification {
   const [drawn, words] = [drawScale(unit, 1), drawScale(unit, letters)];
   const sources = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
@@ -82,7 +85,7 @@ export function buildStyle({
     names: () => nameLayers(palette, words, language),
     territories: () => territoryLayers(palette, words, language, partnerIds(content)),
     landmarks: () => landmarkLayers(words, signIds(content)),
-    places: () => placeLayers(palette, words, language),
+    places: () => placeLayers(palette, words, language, placesFrom),
   };
   return {
     version: 8,
@@ -96,8 +99,10 @@ export function buildStyle({
         promoteId: 'id',
         cluster: true,
         clusterRadius: Math.round(54 * unit * letters),
-        clusterMaxZoom: Math.round(zoomOf(drawn, 11)),
+        // What lies together at every zoom unfolds instead: see unfoldClusters.
+        clusterMaxZoom: 16,
       },
+      petals: { type: 'geojson', data: placeFeatures([], []) },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
     layers: mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : [])),

@@ -141,7 +141,7 @@ export function territoryLayers(
         'text-field': ['get', 'label'],
         'text-font': displayFont,
         'text-size': byZoom(scale, [7.5, 15], [9, 22]),
-        'text-max-width': 7.6,
+        'text-max-width': 6.2,
         'text-line-height': 1.05,
         'text-anchor': 'top',
         'text-offset': ['get', 'below'],

@@ -10,6 +10,7 @@ export const languageLayers = [
   'towns',
   'summit-names',
   'places',
+  'petals',
 ] as const;
 
 /** The text of a layer in a language. Summits carry a sign and their height in metres. */
@@ -21,7 +22,7 @@ export function languageLabels(
   const name = nameIn(language);
   if (layer === 'territory-curves') return ['get', language, ['get', 'short']];
   // Names of places only where there is room for them.
-  if (layer === 'places') return fromZoom(scale, '', [9.6, name]);
+  if (layer === 'places' || layer === 'petals') return fromZoom(scale, '', [9.6, ['get', language]]);
   if (layer !== 'summit-names') return name;
   return ['concat', '▲\n', name, '\n', ['to-string', ['get', 'elevation']], ' m'];
 }

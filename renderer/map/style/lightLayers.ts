@@ -8,7 +8,7 @@ export function glowLayer(palette: Palette): LayerSpecification {
     type: 'fill',
     source: 'light',
     filter: ['==', ['get', 'kind'], 'glow'],
-    paint: { 'fill-color': palette['map-glow'], 'fill-opacity': 0.085, 'fill-antialias': false },
+    paint: { 'fill-color': palette['map-glow'], 'fill-opacity': 0.12, 'fill-antialias': false },
   };
 }
 
@@ -19,6 +19,6 @@ export function veilLayer(palette: Palette): LayerSpecification {
     type: 'fill',
     source: 'light',
     filter: ['==', ['get', 'kind'], 'mist'],
-    paint: { 'fill-color': palette['map-veil'], 'fill-opacity': 0.055, 'fill-antialias': false },
+    paint: { 'fill-color': palette['map-veil'], 'fill-opacity': 0.085, 'fill-antialias': false },
   };
 }
