@@ -36,7 +36,6 @@ const FILES = [
   'landcover',
   'hachures',
   'name-lines',
-  'water-labels',
   'isochrones',
 ] as const;
 
