@@ -21,9 +21,8 @@ export function nameLayers(palette: Palette, scale: DrawScale, language: Languag
   const halo = haloOf(palette, scale);
   return [
     {
-      // Rivers, massifs and the sea along curves, as on a printed map. MapLibre sets a name where its curve has room,
-      // in the tile, for the size of the next zoom level: sizes hardly grow while the whole country is seen. From zoom
-      // 10 on the names of the sea find no room: they would stand there once in every tile.
+      // Rivers, massifs and the sea along curves, as on a printed map. MapLibre leaves a name out at every zoom level
+      // where its curve, within the tile, has no room for the last of these sizes: large names end small, close by.
       id: 'line-names',
       type: 'symbol',
       source: 'name-lines',
@@ -37,8 +36,8 @@ export function nameLayers(palette: Palette, scale: DrawScale, language: Languag
           scale,
           [7, ['match', ['get', 'kind'], 'sea', 24 * unit, 'massif', 13 * unit, 11 * unit]],
           [9, ['match', ['get', 'kind'], 'sea', 28 * unit, 'massif', 16 * unit, 17.5 * unit]],
-          [10, ['match', ['get', 'kind'], 'sea', 45 * unit, 'massif', 22 * unit, 21 * unit]],
-          [11, ['match', ['get', 'kind'], 'sea', 90 * unit, 'massif', 30 * unit, 24 * unit]],
+          [10, ['match', ['get', 'kind'], 'sea', 40 * unit, 'massif', 20 * unit, 21 * unit]],
+          [11, ['match', ['get', 'kind'], 'sea', 26 * unit, 'massif', 16 * unit, 24 * unit]],
         ),
         'text-max-angle': 40,
         'text-letter-spacing': ['match', ['get', 'kind'], 'sea', 0.22, 'massif', 0.14, 0.06],
