@@ -62,6 +62,6 @@ massif lauragais : Lauragais : 1.640,43.520 1.780,43.500 1.920,43.475 2.060,43.4
 massif fenouilledes : Fenouillèdes|Fenolleda|Fenouillèdes : 2.380,42.772 2.510,42.778 2.640,42.768 2.770,42.742
 massif roussillon : Roussillon|Rosellón|Roussillon : 2.640,42.628 2.750,42.632 2.860,42.618 2.980,42.588
 massif pyrenees : Pyrénées|Pirineos|Pyrenees : 1.500,42.725 1.700,42.690 1.900,42.650 2.100,42.600 2.320,42.535
-sea mediterranean : Mer Méditerranée|Mar Mediterráneo|Mediterranean Sea : 3.290,42.450 3.540,42.575 3.800,42.665 4.060,42.720 4.320,42.745 4.560,42.745
-sea gulf-of-lion : Golfe du Lion|Golfo de León|Gulf of Lion : 3.170,42.870 3.440,42.962 3.740,43.038 4.020,43.085 4.300,43.108 4.560,43.110
+sea mediterranean : Mer Méditerranée|Mar Mediterráneo|Mediterranean Sea : 3.210,42.540 3.470,42.650 3.740,42.732 4.010,42.785 4.290,42.810 4.560,42.812
+sea gulf-of-lion : Golfe du Lion|Golfo de León|Gulf of Lion : 3.690,43.050 3.870,43.100 4.050,43.138 4.240,43.164 4.420,43.176
 `;
