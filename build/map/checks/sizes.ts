@@ -1,5 +1,5 @@
 /** Kilobytes each layer of texture may weigh; the kiosk reads them all before the first picture. */
-const KILOBYTES: Readonly<Record<string, number>> = {
+export const KILOBYTES: Readonly<Record<string, number>> = {
   landcover: 185,
   hachures: 170,
   'name-lines': 35,

@@ -33,8 +33,8 @@ export function makeTerrain(
   step: number,
 ): Terrain {
   const stepEast = step / ASPECT;
-  const columns = Math.round((east - west) / stepEast) + 1;
-  const rows = Math.round((north - south) / step) + 1;
+  const columns = Math.ceil((east - west) / stepEast) + 1;
+  const rows = Math.ceil((north - south) / step) + 1;
   const values = new Float32Array(columns * rows);
   const near = buckets(heights);
   const at = (column: number, row: number): Position => [
