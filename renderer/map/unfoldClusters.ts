@@ -21,7 +21,9 @@ interface Drawn {
 function drawnPlaces(map: MapLibreMap): Drawn {
   const hubs = new Map<number, Hub>();
   const singles = new Map<string, { x: number; y: number }>();
-  for (const { properties, geometry } of map.queryRenderedFeatures({ layers: ['clusters', 'places'] })) {
+  // A plate of the ground alone has no such layers.
+  const layers = ['clusters', 'places'].filter((layer) => map.getLayer(layer) !== undefined);
+  for (const { properties, geometry } of layers.length === 0 ? [] : map.queryRenderedFeatures({ layers })) {
     if (geometry.type !== 'Point') continue;
     const { cluster_id: cluster, point_count: count, id } = properties as Record<string, unknown>;
     const [longitude = 0, latitude = 0] = geometry.coordinates;
