@@ -2,6 +2,7 @@
 export const channelNames = [
   'kiosk.load',
   'log.report',
+  'map.basemapLost',
   'leads.save',
   'staff.door',
   'staff.unlock',

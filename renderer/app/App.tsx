@@ -54,6 +54,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     unit,
     contentFolder,
     onError: report,
+    onBasemapLost: () => void platform['map.basemapLost'](),
     onTouch: (touch) => {
       if (touch.kind === 'place') dispatch({ type: 'placeOpened', placeId: touch.placeId });
       else if (touch.kind === 'cluster' && map.kind === 'ready')

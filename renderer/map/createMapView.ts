@@ -14,6 +14,7 @@ import { buildStyle, mapParts } from './style/buildStyle.ts';
 import { drawScale, zoomOf } from './style/expressions.ts';
 import { loadMapFonts } from './style/fonts.ts';
 import { languageLabels, languageLayers } from './style/languageLabels.ts';
+import { nearestZoom } from './style/withBasemap.ts';
 
 /** Whether two lists hold the same things in the same order. */
 function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
@@ -44,11 +45,29 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const near = (): number => zoomOf(drawScale(scale.unit, 1), nearEnough);
   /** All places at once would hide the map that they stand on: from afar, they show once some are asked for. */
   const placesFrom = (): number => (shown.places.length < content.places.length ? 0 : near());
+  const { basemap = null } = options;
+  const address = `${options.contentFolder}basemap.pmtiles`;
+  let detailed = basemap === null ? null : { basemap, address };
   const style = () =>
-    buildStyle({ content, palette, language, ...scale, mapFolder, parts, placesFrom: placesFrom() });
+    buildStyle({
+      content,
+      palette,
+      language,
+      ...scale,
+      mapFolder,
+      parts,
+      placesFrom: placesFrom(),
+      detailed,
+    });
+  const maxZoom = () => {
+    const drawn = drawScale(scale.unit, 1);
+    return zoomOf(drawn, nearestZoom(detailed?.basemap ?? null, drawn));
+  };
   const [images] = await Promise.all([
     drawMapImages(content.destination, palette, `${options.contentFolder}media/`),
     loadMapFonts(document.fonts),
+    // Without an archive, its reader is not even loaded.
+    detailed && import('./basemapTiles.ts').then(({ serveBasemapTiles }) => serveBasemapTiles(address)),
   ]);
   // The worker's address must be on our own origin; the content security policy refuses blob workers.
   setWorkerUrl(new URL(workerAddress, document.baseURI).href);
@@ -58,7 +77,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     bounds: [...overview],
     maxBounds: [...content.destination.bounds],
     minZoom: zoomOf(drawScale(scale.unit, 1), 6.4),
-    maxZoom: zoomOf(drawScale(scale.unit, 1), 12.5),
+    maxZoom: maxZoom(),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,
@@ -75,7 +94,11 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
   map.getCanvas().tabIndex = -1;
   watchStillness(map, options.container);
-  map.on('error', ({ error }) => options.onError(error.message));
+  map.on('error', (event) => {
+    // A hole in the detailed map would be a hole in the map: the drawn one shows everything.
+    if ('sourceId' in event && event.sourceId === 'basemap') queueMicrotask(loseBasemap);
+    else options.onError(event.error.message);
+  });
   map.on('click', ({ point, lngLat }) => {
     const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
@@ -93,6 +116,20 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
     source(name)?.setData(placeFeatures(places, themes)).catch(report);
   };
+  const restyle = (): void => {
+    map.setStyle(style(), { diff: true });
+    unfolding.fold();
+    // A style is made with every place: what is filtered and chosen now goes back into it.
+    show('places', shown.places, shown.themes);
+    show('chosen', chosen === null ? [] : [chosen], []);
+  };
+  const loseBasemap = (): void => {
+    if (detailed === null) return;
+    detailed = null;
+    map.setMaxZoom(maxZoom());
+    restyle();
+    options.onBasemapLost?.();
+  };
 
   return {
     ...camera,
@@ -100,7 +137,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     setLanguage(next) {
       if (next === language) return;
       language = next;
-      for (const layer of languageLayers)
+      for (const layer of languageLayers.filter((id) => map.getLayer(id) !== undefined))
         map.setLayoutProperty(
           layer,
           'text-field',
@@ -145,11 +182,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       if (sameScale && samePalette(nextPalette, palette)) return;
       [scale, palette] = [nextScale, nextPalette];
       addMapImages(map, paletteImages(palette));
-      map.setStyle(style(), { diff: true });
-      unfolding.fold();
-      // A style is made with every place: what is filtered and chosen now goes back into it.
-      show('places', shown.places, shown.themes);
-      show('chosen', chosen === null ? [] : [chosen], []);
+      restyle();
     },
     async whenIdle() {
       if (map.loaded() && !map.isMoving()) return;

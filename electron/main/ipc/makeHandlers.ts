@@ -8,6 +8,8 @@ import type { Handlers } from './handlers.ts';
 export interface Services {
   readonly load: () => KioskLoad;
   readonly report: (level: 'warning' | 'error', message: string) => void;
+  /** The page could not read a part of the detailed map. */
+  readonly loseBasemap: () => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
   readonly door: {
     readonly state: () => StaffDoor;
@@ -26,6 +28,7 @@ const done = { ok: true, value: null } as const;
 export function makeHandlers({
   load,
   report,
+  loseBasemap,
   saveLead,
   door,
   overview,
@@ -36,6 +39,10 @@ export function makeHandlers({
     'kiosk.load': () => ({ ok: true, value: load() }),
     'log.report': ({ level, message }) => {
       report(level, message);
+      return done;
+    },
+    'map.basemapLost': () => {
+      loseBasemap();
       return done;
     },
     'leads.save': saveLead,

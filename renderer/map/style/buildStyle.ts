@@ -1,6 +1,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
+import type { Basemap } from '../../../electron/contract/basemap.ts';
 import type { Palette } from '../palette.ts';
 import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
@@ -8,6 +9,7 @@ import { landmarkLayers, nameLayers, territoryLayers } from './labelLayers.ts';
 import { drawScale } from './expressions.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
 import { placeLayers } from './placeLayers.ts';
+import { withBasemap } from './withBasemap.ts';
 
 /** What a map can be made of, from the ground up. */
 export const mapParts = ['ground', 'names', 'territories', 'landmarks', 'places'] as const;
@@ -26,6 +28,8 @@ export interface StyleOptions {
   readonly parts: readonly MapPart[];
   /** Zoom level from which places are drawn. */
   readonly placesFrom: number;
+  /** The detailed map and the absolute address of its archive, where there is one. */
+  readonly detailed?: { readonly basemap: Basemap; readonly address: string } | null;
 }
 
 /** GeoJSON files of the drawn map; each is a source of the same name. */
@@ -69,6 +73,7 @@ export function buildStyle({
   mapFolder,
   parts,
   placesFrom,
+  detailed = null,
 }: StyleOptions): StyleSpecification {
   const [drawn, words] = [drawScale(unit, 1), drawScale(unit, letters)];
   const sources = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
@@ -87,7 +92,7 @@ export function buildStyle({
     landmarks: () => landmarkLayers(words, signIds(content)),
     places: () => placeLayers(palette, words, language, placesFrom),
   };
-  return {
+  const style: StyleSpecification = {
     version: 8,
     sources: {
       ...Object.fromEntries(sources),
@@ -107,4 +112,5 @@ export function buildStyle({
     },
     layers: mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : [])),
   };
+  return detailed === null ? style : withBasemap(style, { ...detailed, palette, drawn, words, language });
 }

@@ -11,6 +11,7 @@ export const languageLayers = [
   'summit-names',
   'places',
   'petals',
+  'basemap-names',
 ] as const;
 
 /** The text of a layer in a language. Summits carry a sign and their height in metres. */
@@ -20,6 +21,9 @@ export function languageLabels(
   scale: DrawScale,
 ): ExpressionSpecification {
   const name = nameIn(language);
+  // Archives hold `name` as it stands on the spot, and other languages beside it where they differ.
+  if (layer === 'basemap-names')
+    return ['coalesce', ['get', `name:${language}`], ['get', 'name:latin'], ['get', 'name']];
   if (layer === 'territory-curves') return ['get', language, ['get', 'short']];
   // Names of places only where there is room for them.
   if (layer === 'places' || layer === 'petals') return fromZoom(scale, '', [9.6, ['get', language]]);
