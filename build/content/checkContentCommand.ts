@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { checkDrafts } from './checkDrafts.ts';
 import { checkContentFolder } from './checkContentFolder.ts';
 import { readEditedContent } from './contentFolderFiles.ts';
 import { describeContent } from './describeContent.ts';
@@ -10,8 +11,9 @@ import { readRegisters } from './registerFiles.ts';
  * @returns the exit code: 0 without a mistake, otherwise 1
  */
 export function checkContentCommand(folder: string, print: (text: string) => void): number {
-  const checked = checkContentFolder(readEditedContent(folder), readRegisters());
-  print(describeContent(checked));
+  const [edited, registers] = [readEditedContent(folder), readRegisters()];
+  const checked = checkContentFolder(edited, registers);
+  print(describeContent(checked, checkDrafts(edited, registers)));
   return checked.problems.length === 0 ? 0 : 1;
 }
 
