@@ -210,7 +210,7 @@ test('a file that nothing would ever read is reported, hidden files are not', ()
 test('the command prints every mistake, a table and one last line, and exits with 1', () => {
   const files = Object.fromEntries(sampleFiles().map(({ path, json }) => [path, JSON.stringify(json)]));
   const lines: string[] = [];
-  const code = checkContentCommand(folderWith({ ...files, 'places/quay.json': '{' }), (text) =>
+  const code = checkContentCommand(folderWith({ ...files, 'places/quay.json': '{' }), registers, (text) =>
     lines.push(...text.split('\n')),
   );
   expect(code).toBe(1);
@@ -234,7 +234,7 @@ test('the command lists what a draft lacks and says when nothing is missing any 
     }).map(({ path, json }) => [path, JSON.stringify(json)]),
   );
   const lines: string[] = [];
-  checkContentCommand(folderWith(files), (text) => lines.push(...text.split('\n')));
+  checkContentCommand(folderWith(files), registers, (text) => lines.push(...text.split('\n')));
   const drafts = lines.slice(lines.indexOf('drafts, which the kiosk leaves out, and what they lack') + 1);
   expect(drafts.slice(0, 4)).toEqual([
     '  places/lock.json: nothing is missing any more; take out "draft": true, and the kiosk shows it',
@@ -247,7 +247,7 @@ test('the command lists what a draft lacks and says when nothing is missing any 
 
 test('the command exits with 0 exactly when it counts no mistake', () => {
   const lines: string[] = [];
-  const code = checkContentCommand(realFolder, (text) => lines.push(...text.split('\n')));
+  const code = checkContentCommand(realFolder, registers, (text) => lines.push(...text.split('\n')));
   expect(lines.at(-1)).toMatch(/^content: \d+ places, \d+ partners, \d+ mistakes?$/);
   expect(code === 0).toBe(lines.at(-1)?.endsWith(', 0 mistakes'));
 });

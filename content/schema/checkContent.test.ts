@@ -270,6 +270,13 @@ test('texts of partners may differ in length by a little', () => {
   expect(mistakesIn(page({ story: { fr: 'Un récit\u202F!', es: 'Un relato', en: 'A story.' } }))).toEqual([]);
 });
 
+test('texts that are still empty are not also untranslated', () => {
+  const lines = mistakesIn(place({ hook: { fr: '', es: '', en: '' } }));
+  expect(lines.filter((line) => line.includes('hook'))).toEqual(
+    ['fr', 'es', 'en'].map((language) => `places/quay.json, hook.${language}: is empty; write something`),
+  );
+});
+
 test('names may be the same in every language', () => {
   expect(mistakesIn(place({ name: { fr: 'Sète', es: 'Sète', en: 'Sète' } }))).toEqual([]);
 });
