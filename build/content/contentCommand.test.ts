@@ -14,6 +14,7 @@ import { expect, test } from 'vitest';
 import { sampleFiles, samplePlace } from '../../content/schema/sampleContent.fixture.ts';
 import { projectRoot } from '../runtime/projectRoot.ts';
 import { type Desk, contentCommand } from './contentCommand.ts';
+import { writeNewFile } from './drafts/draftFiles.ts';
 import { readRegisters } from './registerFiles.ts';
 
 const real = join(projectRoot, 'content');
@@ -180,6 +181,13 @@ test('a place whose commune GeoNames does not know stands nowhere until somebody
   expect((await run(folder, [])).printed).toContain(
     'places/abbaye.json, position: is 0, 0, which lies outside',
   );
+});
+
+test('a new file never takes the place of one that appeared in the meantime', () => {
+  const path = join(folderWith(), 'places/quay.json');
+  const before = readFileSync(path, 'utf8');
+  expect(() => writeNewFile(path, '{}')).toThrow('EEXIST');
+  expect(readFileSync(path, 'utf8')).toBe(before);
 });
 
 test('the figures count gaps, lengths and distances', async () => {

@@ -40,7 +40,12 @@ export function reviewIndex(
 function warnings(problems: readonly ContentProblem[]): Html {
   if (problems.length === 0) return safe('');
   return html`<div class="warning">
-    <p><b>${problems.length} erreurs dans les fichiers : ce qui est faux manque dans les feuilles.</b></p>
+    <p>
+      <b
+        >${problems.length} ${problems.length === 1 ? 'erreur' : 'erreurs'} dans les fichiers : ce qui est
+        faux manque dans les feuilles.</b
+      >
+    </p>
     <ul>
       ${problems.map((problem) => html`<li lang="en">${problemLine(problem)}</li>`)}
     </ul>
@@ -77,7 +82,7 @@ function officesTable({ partners, places }: Content, figures: ContentFigures): H
       <tr class="sum">
         <th scope="row">En tout</th>
         <td>${places.length}</td>
-        ${gaps.map((gap) => html`<td>${figures.whole.gaps[gap]} (${Math.round((figures.whole.gaps[gap] / Math.max(1, places.length)) * 100)} %)</td>`)}
+        ${gaps.map((gap) => html`<td>${figures.whole.gaps[gap]} (${Math.round((figures.whole.gaps[gap] / Math.max(1, places.length)) * 100)} %)</td>`)}
         <td></td>
       </tr>
     </tbody>
