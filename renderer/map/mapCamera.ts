@@ -17,23 +17,37 @@ function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
 
 /**
  * Bounds without a wall: whoever pulls the map away from the destination sees it come back by itself once the fingers
- * are off. @param milliseconds how long that takes
+ * are off. @param middle of the free room, CSS px @param milliseconds how long that takes
  */
-function returnsToBounds(map: MapLibreMap, bounds: Box, milliseconds: () => number): void {
+function returnsToBounds(
+  map: MapLibreMap,
+  bounds: Box,
+  middle: () => readonly [number, number],
+  milliseconds: () => number,
+): void {
   map.on('moveend', ({ originalEvent }) => {
     // Only after fingers, and never against a flight that has just begun.
     if (originalEvent === undefined || map.isMoving()) return;
-    const { lng, lat } = map.getCenter();
-    const center = nearestWithin(bounds, [lng, lat]);
-    if (center[0] === lng && center[1] === lat) return;
-    map.easeTo({ center, duration: milliseconds(), essential: true });
+    const [x, y] = middle();
+    const { lng, lat } = map.unproject([x, y]);
+    const within = nearestWithin(bounds, [lng, lat]);
+    if (within[0] === lng && within[1] === lat) return;
+    const back = map.project(within);
+    map.panBy([back.x - x, back.y - y], { duration: milliseconds(), essential: true });
   });
 }
 
 /** The camera of the map. @param overview what "see everything" shows: west, south, east, north, degrees */
 export function createMapCamera(map: MapLibreMap, overview: Box): MapCamera {
   let calm = false;
-  returnsToBounds(map, overview, () => (calm ? 0 : interfaceMilliseconds));
+  // Panels change only with what the camera is asked for: the room of the last request is the room now.
+  let room = noPadding;
+  const middle = (): [number, number] => {
+    const [right, down] = offsetOf(room);
+    const { clientWidth, clientHeight } = map.getContainer();
+    return [clientWidth / 2 + right, clientHeight / 2 + down];
+  };
+  returnsToBounds(map, overview, middle, () => (calm ? 0 : interfaceMilliseconds));
   const flight = (milliseconds: number) => {
     // What fingers did last may not be drawn yet on a slow machine; applied later, it would end the flight.
     map.stop();
@@ -41,30 +55,33 @@ export function createMapCamera(map: MapLibreMap, overview: Box): MapCamera {
   };
   return {
     flyTo(center, zoom, milliseconds, padding) {
+      room = padding;
       map.flyTo({ center: [...center], zoom, offset: offsetOf(padding), ...flight(milliseconds) });
     },
     goToPlace(center, padding) {
+      room = padding;
       const zoom = Math.max(map.getZoom(), placeZoom);
       const offset = offsetOf(padding);
       map.easeTo({ center: [...center], zoom, offset, ...flight(interfaceMilliseconds * 2) });
     },
     seeEverything(milliseconds, padding = noPadding) {
+      room = padding;
       map.fitBounds([...overview], { padding: { ...padding }, ...flight(milliseconds) });
     },
     zoomBy(steps, padding) {
+      room = padding;
       // The middle of what is seen stays, not that of what panels cover.
-      const [right, down] = offsetOf(padding);
-      const { clientWidth, clientHeight } = map.getContainer();
-      const around = map.unproject([clientWidth / 2 + right, clientHeight / 2 + down]);
+      const around = map.unproject(middle());
       map.easeTo({ zoom: map.getZoom() + steps, around, ...flight(interfaceMilliseconds) });
     },
     comeNearer(center, zoom) {
-      map.easeTo({ center: [...center], zoom, ...flight(interfaceMilliseconds * 2) });
+      const offset = offsetOf(room);
+      map.easeTo({ center: [...center], zoom, offset, ...flight(interfaceMilliseconds * 2) });
     },
     circleOnScreen(center, metres) {
-      const middle = map.project([...center]);
+      const { x, y } = map.project([...center]);
       const north = map.project([center[0], center[1] + metres / metresPerDegree]);
-      return { x: middle.x, y: middle.y, radius: Math.abs(middle.y - north.y) };
+      return { x, y, radius: Math.abs(y - north.y) };
     },
     setCalm(next) {
       calm = next;
