@@ -1,7 +1,7 @@
 import { type CheckedContent, checkContent } from '../../content/schema/checkContent.ts';
 import { checkCommunes } from './checkCommunes.ts';
 import { checkDriving } from './checkDriving.ts';
-import { checkPictureSizes } from './checkPictureSizes.ts';
+import { checkPictureSizes } from '../../content/schema/rules/pictureSizes.ts';
 import { checkWater } from './checkWater.ts';
 import type { EditedContent } from './contentFolderFiles.ts';
 import type { Registers } from './registers.ts';
