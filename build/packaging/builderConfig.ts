@@ -21,7 +21,8 @@ const arch = 'x64';
 
 /**
  * What goes into the archive: the bundles, the content that the running kiosk reads, and the database. The notes beside
- * the content stay out, but the licences of the map data travel with it. Translations are part of the bundle.
+ * the content stay out, but the licences of the map data travel with it. The translations in the bundle are what is
+ * shown; those beside the content are what an editor's are held against.
  */
 function packagedFiles(system: TargetSystem): string[] {
   const sqlite = 'node_modules/@photostructure/sqlite';
@@ -29,7 +30,7 @@ function packagedFiles(system: TargetSystem): string[] {
     'package.json',
     'out/**',
     'content/**',
-    '!content/{schema,translations}/**',
+    '!content/schema/**',
     '!content/**/README.md',
     '!node_modules/**',
     `${sqlite}/{package.json,LICENSE,dist/index.cjs}`,
@@ -85,6 +86,12 @@ export function makeBuilderConfig(input: BuilderConfigInput): Configuration {
     extraFiles: [
       { from: '.', filter: ['LICENSE'] },
       { from: 'content/map/LICENCES.md', to: 'LICENCES.map.md' },
+      // For editors, who cannot look into the archive: the kiosk never reads it.
+      {
+        from: 'content',
+        to: 'content-as-delivered',
+        filter: ['{destination,consent}.json', '{partners,places,itineraries,shows,translations,media}/**'],
+      },
     ],
     extraMetadata: {
       homepage: 'https://www.montpellier-tourisme.fr/',

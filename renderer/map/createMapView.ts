@@ -24,9 +24,10 @@ function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
  * @throws when the machine gives no WebGL
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { content, parts = mapParts } = options;
+  const { parts = mapParts } = options;
   const mapFolder = `${options.contentFolder}map/`;
-  const overview: LngLatBoundsLike = [...content.destination.overview];
+  let { content, contentFolder } = options;
+  const overview = (): LngLatBoundsLike => [...content.destination.overview];
   let language = options.language;
   let { scale, palette } = options;
   let shown: { readonly places: readonly Place[]; readonly themes: readonly string[] } = {
@@ -35,7 +36,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   };
   let chosen: Place | null = null;
   const [images] = await Promise.all([
-    drawMapImages(content.destination, palette, `${options.contentFolder}media/`),
+    drawMapImages(content.destination, palette, `${contentFolder}media/`, options.onError),
     loadMapFonts(document.fonts),
   ]);
   // The worker's address must be on our own origin; the content security policy refuses blob workers.
@@ -43,7 +44,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const map = new MapLibreMap({
     container: options.container,
     style: buildStyle({ content, palette, language, ...scale, mapFolder, parts }),
-    bounds: overview,
+    bounds: overview(),
     maxBounds: [...content.destination.bounds],
     minZoom: zoomOf(drawScale(scale.unit, 1), 6.4),
     maxZoom: zoomOf(drawScale(scale.unit, 1), 12.5),
@@ -75,10 +76,30 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
     source(name)?.setData(placeFeatures(places, themes)).catch(report);
   };
+  /** Makes the style anew; what is shown and chosen now goes back into it, since a style is made with every place. */
+  const restyle = (): void => {
+    map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder, parts }), { diff: true });
+    show('places', shown.places, shown.themes);
+    show('chosen', chosen === null ? [] : [chosen], []);
+  };
 
   return {
     ...camera,
     canvas: map.getCanvas(),
+    setContent(next, folder) {
+      if (next === content && folder === contentFolder) return;
+      [content, contentFolder] = [next, folder];
+      [shown, chosen] = [{ places: next.places, themes: [] }, null];
+      map.setMaxBounds([...next.destination.bounds]);
+      // Pictures first: a style that names one that is missing would be drawn without it.
+      drawMapImages(next.destination, palette, `${folder}media/`, options.onError)
+        .then((drawn) => {
+          if (next !== content) return;
+          addMapImages(map, drawn);
+          restyle();
+        })
+        .catch(report);
+    },
     setLanguage(next) {
       if (next === language) return;
       language = next;
@@ -120,10 +141,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       if (sameScale && samePalette(nextPalette, palette)) return;
       [scale, palette] = [nextScale, nextPalette];
       addMapImages(map, paletteImages(palette));
-      map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder, parts }), { diff: true });
-      // A style is made with every place: what is filtered and chosen now goes back into it.
-      show('places', shown.places, shown.themes);
-      show('chosen', chosen === null ? [] : [chosen], []);
+      restyle();
     },
     async whenIdle() {
       if (map.loaded() && !map.isMoving()) return;

@@ -14,8 +14,8 @@ function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
   return [(left - right) / 2, (top - bottom) / 2];
 }
 
-/** The camera of the map. @param overview what "see everything" shows */
-export function createMapCamera(map: MapLibreMap, overview: LngLatBoundsLike): MapCamera {
+/** The camera of the map. @param overview what "see everything" shows now */
+export function createMapCamera(map: MapLibreMap, overview: () => LngLatBoundsLike): MapCamera {
   let calm = false;
   const flight = (milliseconds: number) => {
     // What fingers did last may not be drawn yet on a slow machine; applied later, it would end the flight.
@@ -32,7 +32,7 @@ export function createMapCamera(map: MapLibreMap, overview: LngLatBoundsLike): M
       map.easeTo({ center: [...center], zoom, offset, ...flight(interfaceMilliseconds * 2) });
     },
     seeEverything(milliseconds, padding = noPadding) {
-      map.fitBounds(overview, { padding: { ...padding }, ...flight(milliseconds) });
+      map.fitBounds(overview(), { padding: { ...padding }, ...flight(milliseconds) });
     },
     zoomBy(steps) {
       map.zoomTo(map.getZoom() + steps, flight(interfaceMilliseconds));

@@ -7,6 +7,9 @@ import type { Handlers } from './handlers.ts';
 /** What the channels lead to. */
 export interface Services {
   readonly load: () => KioskLoad;
+  /** The page shows the content of this revision; false when it never got it. */
+  readonly takeContent: (revision: number) => boolean;
+  readonly newRef: () => string;
   readonly report: (level: 'warning' | 'error', message: string) => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
   readonly door: {
@@ -25,6 +28,8 @@ const done = { ok: true, value: null } as const;
 /** One handler per channel, and no decision of its own. */
 export function makeHandlers({
   load,
+  takeContent,
+  newRef,
   report,
   saveLead,
   door,
@@ -34,6 +39,8 @@ export function makeHandlers({
 }: Services): Handlers {
   return {
     'kiosk.load': () => ({ ok: true, value: load() }),
+    'content.taken': ({ revision }) =>
+      takeContent(revision) ? done : { ok: false, code: 'invalid', ref: newRef() },
     'log.report': ({ level, message }) => {
       report(level, message);
       return done;

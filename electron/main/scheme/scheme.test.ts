@@ -56,6 +56,21 @@ test('replaced content lies above what was delivered, which fills the gaps', asy
   expect(await (await ask('kiosk://app/content/media/icons/wine.svg')).text()).toBe('<svg/>');
 });
 
+test('an edition of an editor’s pictures is named in the address, and nothing but its own name is one', async () => {
+  const asked: (string | null)[] = [];
+  const answer = (url: string): Promise<Response> =>
+    answerRequest({ method: 'GET', url, range: null }, (file) => {
+      asked.push(file.edition);
+      return findSchemeFile(file, folders);
+    });
+  expect((await answer('kiosk://app/content@0123456789abcdef/media/icons/sea.svg')).status).toBe(200);
+  expect((await answer('kiosk://app/content/media/icons/sea.svg')).status).toBe(200);
+  for (const name of ['content@', 'content@0123456789ABCDEF', 'content@0123456789abcdef0', 'xcontent'])
+    expect((await answer(`kiosk://app/${name}/media/icons/sea.svg`)).status).toBe(404);
+  expect((await answer('kiosk://app/content@0123456789abcdef/partners/sete.json')).status).toBe(404);
+  expect(asked).toEqual(['0123456789abcdef', null, null, null, null, null]);
+});
+
 test.each([
   'kiosk://app/nothing.html',
   'kiosk://app/assets',
