@@ -86,12 +86,6 @@ export function makeBuilderConfig(input: BuilderConfigInput): Configuration {
     extraFiles: [
       { from: '.', filter: ['LICENSE'] },
       { from: 'content/map/LICENCES.md', to: 'LICENCES.map.md' },
-      // For editors, who cannot look into the archive: the kiosk never reads it.
-      {
-        from: 'content',
-        to: 'content-as-delivered',
-        filter: ['{destination,consent}.json', '{partners,places,itineraries,shows,translations,media}/**'],
-      },
     ],
     extraMetadata: {
       homepage: 'https://www.montpellier-tourisme.fr/',

@@ -83,9 +83,12 @@ export function showLastGood(
   return loaded;
 }
 
-/** Names every mistake in the log: file and field, never the words. */
+/** More mistakes than this at a time help nobody, in the log as on the staff screen: they have one cause. */
+export const mostMistakes = 20;
+
+/** Names mistakes in the log: file and field, never the words. */
 export function reportBroken(problems: readonly ContentProblem[], log: Log): void {
-  for (const { file, field } of problems) log.error('content.broken', { file, field });
+  for (const { file, field } of problems.slice(0, mostMistakes)) log.error('content.broken', { file, field });
 }
 
 export function reportLoaded({ source, content, problems }: LoadedContent, log: Log): void {

@@ -10,6 +10,7 @@ import {
   type LoadedContent,
   asStaffProblem,
   loadContent,
+  mostMistakes,
   reportBroken,
   reportLoaded,
   showLastGood,
@@ -31,9 +32,6 @@ export interface OpenContent {
    */
   readonly take: (layer: LiveLayer) => Promise<boolean>;
 }
-
-/** More mistakes than this on one screen help nobody: they have one cause. */
-const mostMistakes = 20;
 
 /** Opens the content with an editor's layer: the layer if it is right, otherwise the last good copy or what was delivered. */
 export async function openContent(sources: LiveSources, layer: LiveLayer): Promise<OpenContent> {
