@@ -35,7 +35,7 @@ test('what an editor saves is in the loop within a minute; a mistake keeps the o
   await editor.isRefused(1);
   await host.opensTheStaffArea();
   const problem = page.locator('[data-code="content-not-taken"]');
-  await expect(problem.first()).toContainText('partners/palavas.json, line.es: is missing');
+  await expect(problem).toContainText('partners/palavas.json, line.es: is missing');
   await page.getByTestId('staff-close').click();
   await expect(poster).toContainText('Frais du matin');
   await expect(page.getByText('Trop tôt')).toHaveCount(0);

@@ -63,7 +63,8 @@ export function judgeFile(path: string): LivePath {
 
 function judgePicture(below: readonly string[], name: string): LivePath {
   const path = below.join('/');
-  if (/^[a-z0-9-]+(\/[a-z0-9-]+)*\.(svg|webp|jpg|png)$/.test(path)) return { kind: 'picture' };
+  const isRead = isLiveFolder(['media', ...below.slice(0, -1)].join('/'));
+  if (isRead && /^[a-z0-9-]+(\/[a-z0-9-]+)*\.(svg|webp|jpg|png)$/.test(path)) return { kind: 'picture' };
   if (!/\.(svg|webp|jpe?g|png|gif|avif|tiff?|bmp|heic)$/i.test(name)) return ignored;
   return stray(
     'is not read; a picture is named in lower-case words joined by hyphens, then .svg .webp .jpg .png',
