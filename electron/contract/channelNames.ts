@@ -3,6 +3,7 @@ export const channelNames = [
   'kiosk.load',
   'content.taken',
   'log.report',
+  'map.basemapLost',
   'leads.save',
   'staff.door',
   'staff.unlock',

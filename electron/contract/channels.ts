@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConsentTexts } from '../../content/schema/consent.ts';
 import type { Content } from '../../content/schema/content.ts';
+import type { Basemap } from './basemap.ts';
 import type { ChannelName, EventName } from './channelNames.ts';
 import type { InterfaceTexts } from './interfaceTexts.ts';
 import { leadDraftSchema } from './leadDraft.ts';
@@ -36,6 +37,8 @@ export interface KioskLoad {
   /** Edition of an editor's pictures: they lie below `content@<edition>/media`; null: below `content/media`. */
   readonly edition: string | null;
   readonly settings: PublicSettings;
+  /** The detailed map, where somebody laid one beside the content. */
+  readonly basemap: Basemap | null;
   readonly version: string;
 }
 
@@ -50,6 +53,7 @@ export const contract = {
     'visitor',
     z.strictObject({ level: z.enum(['warning', 'error']), message: z.string().max(2000) }),
   ),
+  'map.basemapLost': channel<null>()('visitor', nothing),
   'leads.save': channel<{ readonly sequence: number }>()('visitor', leadDraftSchema),
   'staff.door': channel<StaffDoor>()('visitor', nothing),
   'staff.unlock': channel<StaffDoor>()('visitor', staffUnlockSchema),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type IpcMain, app, powerSaveBlocker } from 'electron';
 import { contract } from '../contract/channels.ts';
+import { openBasemap } from './basemap/openBasemap.ts';
 import { connectContent } from './connectContent.ts';
 import { connectLeads } from './connectLeads.ts';
 import { connectStaff } from './connectStaff.ts';
@@ -53,6 +54,9 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     ...{ profileFolder, settings, now, monotonicMs, log },
     deliveredFolder: join(appFolder, 'content'),
   });
+  // The installer's own copy lies in the profile: a packaged program is replaced as a whole.
+  const basemapFolders = [join(profileFolder, 'content'), join(appFolder, 'content')];
+  const basemap = openBasemap(basemapFolders, content.taken().content.destination, log);
   const staff = await connectStaff({ profileFolder, settings, now, monotonicMs, newRef, log });
   const leads = await connectLeads({
     profileFolder,
@@ -77,6 +81,7 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     folders: (edition) => ({
       renderer: join(appFolder, 'out', 'renderer'),
       content: content.folders(edition),
+      basemap: basemap.file(),
     }),
     diagonalInches: settings.screen.diagonalInches,
     devTools: !app.isPackaged,
@@ -94,7 +99,13 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     uptimeSeconds: Math.floor(process.uptime()),
     contactsTotal: leads.count(),
     lastExport: leads.lastExport(),
-    problems: [...startProblems, ...content.problems(), ...leads.problems(), ...disk.problems()],
+    problems: [
+      ...startProblems,
+      ...content.problems(),
+      ...basemap.problems(),
+      ...leads.problems(),
+      ...disk.problems(),
+    ],
   });
   const stopHealth = watchHealth({
     refresh: disk.refresh,
@@ -116,8 +127,9 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
       const { revision, value } = content.offer();
       const { shown, consent, interfaceTexts, edition } = value;
       return {
-        ...{ revision, content: shown, consent, interfaceTexts, edition },
+        ...{ revision, content: basemap.credit(shown), consent, interfaceTexts, edition },
         settings: shownSettings,
+        basemap: basemap.current(),
         version,
       };
     },
@@ -126,6 +138,7 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     report: (level, message) => {
       if (reports.admit()) log[level]('page.report', { message: withoutAddresses(message) });
     },
+    loseBasemap: basemap.giveUp,
     saveLead: leads.save,
     door: staff.door,
     overview: () => ({ ...state(), contactsToday: leads.countToday() }),

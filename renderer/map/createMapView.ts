@@ -1,4 +1,4 @@
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Place } from '../../content/schema/place.ts';
@@ -8,16 +8,24 @@ import { letClicksThroughAfterTouch, touchedThing } from './mapTouch.ts';
 import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
+import { unfoldClusters } from './unfoldClusters.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { buildStyle, mapParts } from './style/buildStyle.ts';
 import { drawScale, zoomOf } from './style/expressions.ts';
 import { loadMapFonts } from './style/fonts.ts';
 import { languageLabels, languageLayers } from './style/languageLabels.ts';
+import { nearestZoom } from './style/withBasemap.ts';
 
 /** Whether two lists hold the same things in the same order. */
 function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((thing, index) => thing === other[index]);
 }
+
+/** A sheet of paper on a table, not a screen: it glides on, and slows down evenly. Px per second, and per second squared. */
+const heavyInertia = { linearity: 0.25, maxSpeed: 1800, deceleration: 1500 };
+
+/** Zoom of the design from which every place shows, and small clusters unfold. */
+const nearEnough = 8.8;
 
 /**
  * Makes the map. Call it once in the life of a page: every map holds a WebGL context.
@@ -27,7 +35,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const { parts = mapParts } = options;
   const mapFolder = `${options.contentFolder}map/`;
   let { content, contentFolder } = options;
-  const overview = (): LngLatBoundsLike => [...content.destination.overview];
+  const overview = () => content.destination.overview;
   let language = options.language;
   let { scale, palette } = options;
   let shown: { readonly places: readonly Place[]; readonly themes: readonly string[] } = {
@@ -35,19 +43,42 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     themes: [],
   };
   let chosen: Place | null = null;
+  const near = (): number => zoomOf(drawScale(scale.unit, 1), nearEnough);
+  /** All places at once would hide the map that they stand on: from afar, they show once some are asked for. */
+  const placesFrom = (): number => (shown.places.length < content.places.length ? 0 : near());
+  const { basemap = null } = options;
+  const address = `${options.contentFolder}basemap.pmtiles`;
+  let detailed = basemap === null ? null : { basemap, address };
+  const style = () =>
+    buildStyle({
+      content,
+      palette,
+      language,
+      ...scale,
+      mapFolder,
+      parts,
+      placesFrom: placesFrom(),
+      detailed,
+    });
+  const maxZoom = () => {
+    const drawn = drawScale(scale.unit, 1);
+    return zoomOf(drawn, nearestZoom(detailed?.basemap ?? null, drawn));
+  };
   const [images] = await Promise.all([
     drawMapImages(content.destination, palette, `${contentFolder}media/`, options.onError),
     loadMapFonts(document.fonts),
+    // Without an archive, its reader is not even loaded.
+    detailed && import('./basemapTiles.ts').then(({ serveBasemapTiles }) => serveBasemapTiles(address)),
   ]);
   // The worker's address must be on our own origin; the content security policy refuses blob workers.
   setWorkerUrl(new URL(workerAddress, document.baseURI).href);
   const map = new MapLibreMap({
     container: options.container,
-    style: buildStyle({ content, palette, language, ...scale, mapFolder, parts }),
-    bounds: overview(),
+    style: style(),
+    bounds: [...overview()],
     maxBounds: [...content.destination.bounds],
     minZoom: zoomOf(drawScale(scale.unit, 1), 6.4),
-    maxZoom: zoomOf(drawScale(scale.unit, 1), 12.5),
+    maxZoom: maxZoom(),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,
@@ -58,12 +89,17 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     fadeDuration: 180,
   });
   addMapImages(map, images);
+  map.dragPan.enable(heavyInertia);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
   map.getCanvas().tabIndex = -1;
   watchStillness(map, options.container);
-  map.on('error', ({ error }) => options.onError(error.message));
+  map.on('error', (event) => {
+    // A hole in the detailed map would be a hole in the map: the drawn one shows everything.
+    if ('sourceId' in event && event.sourceId === 'basemap') queueMicrotask(loseBasemap);
+    else options.onError(event.error.message);
+  });
   map.on('click', ({ point, lngLat }) => {
     const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
@@ -73,14 +109,27 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const camera = createMapCamera(map, overview);
   const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
   const report = (error: unknown): void => options.onError(String(error));
+  const unfolding = unfoldClusters(map, {
+    unit: () => scale.unit * scale.letters,
+    from: near,
+    onError: report,
+  });
   const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
     source(name)?.setData(placeFeatures(places, themes)).catch(report);
   };
-  /** Makes the style anew; what is shown and chosen now goes back into it, since a style is made with every place. */
   const restyle = (): void => {
-    map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder, parts }), { diff: true });
+    map.setStyle(style(), { diff: true });
+    unfolding.fold();
+    // A style is made with every place: what is filtered and chosen now goes back into it.
     show('places', shown.places, shown.themes);
     show('chosen', chosen === null ? [] : [chosen], []);
+  };
+  const loseBasemap = (): void => {
+    if (detailed === null) return;
+    detailed = null;
+    map.setMaxZoom(maxZoom());
+    restyle();
+    options.onBasemapLost?.();
   };
 
   return {
@@ -103,7 +152,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     setLanguage(next) {
       if (next === language) return;
       language = next;
-      for (const layer of languageLayers)
+      for (const layer of languageLayers.filter((id) => map.getLayer(id) !== undefined))
         map.setLayoutProperty(
           layer,
           'text-field',
@@ -114,6 +163,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       // The same places again would lay out every label anew.
       if (sameList(shown.places, places) && sameList(shown.themes, themes)) return;
       shown = { places, themes };
+      unfolding.fold();
+      for (const layer of ['clusters', 'places']) map.setLayerZoomRange(layer, placesFrom(), 24);
       show('places', places, themes);
     },
     choosePlace(place, padding) {
@@ -125,7 +176,10 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     openCluster(clusterId, center) {
       source('places')
         ?.getClusterExpansionZoom(clusterId)
-        .then((zoom) => camera.comeNearer(center, zoom + 0.3))
+        .then((zoom) => {
+          if (zoom > map.getMaxZoom()) unfolding.open(clusterId);
+          else camera.comeNearer(center, zoom + 0.3);
+        })
         .catch(report);
     },
     setTouchable(touchable) {
@@ -134,7 +188,9 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
         if (touchable) handler.enable();
         else handler.disable();
       }
-      if (touchable) map.touchZoomRotate.disableRotation();
+      if (!touchable) return;
+      map.dragPan.enable(heavyInertia);
+      map.touchZoomRotate.disableRotation();
     },
     setAppearance(nextScale, nextPalette) {
       const sameScale = nextScale.unit === scale.unit && nextScale.letters === scale.letters;

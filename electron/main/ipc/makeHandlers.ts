@@ -11,6 +11,8 @@ export interface Services {
   readonly takeContent: (revision: number) => boolean;
   readonly newRef: () => string;
   readonly report: (level: 'warning' | 'error', message: string) => void;
+  /** The page could not read a part of the detailed map. */
+  readonly loseBasemap: () => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
   readonly door: {
     readonly state: () => StaffDoor;
@@ -31,6 +33,7 @@ export function makeHandlers({
   takeContent,
   newRef,
   report,
+  loseBasemap,
   saveLead,
   door,
   overview,
@@ -43,6 +46,10 @@ export function makeHandlers({
       takeContent(revision) ? done : { ok: false, code: 'invalid', ref: newRef() },
     'log.report': ({ level, message }) => {
       report(level, message);
+      return done;
+    },
+    'map.basemapLost': () => {
+      loseBasemap();
       return done;
     },
     'leads.save': saveLead,
