@@ -4,7 +4,7 @@ import type { ContentProblem } from '../../content/schema/problem.ts';
 import { withoutMisplaced } from '../../content/schema/rules/geography.ts';
 import { checkCommunes } from './checkCommunes.ts';
 import { checkDriving } from './checkDriving.ts';
-import { checkPictureSizes } from './checkPictureSizes.ts';
+import { checkPictureSizes } from '../../content/schema/rules/pictureSizes.ts';
 import { checkWater } from './checkWater.ts';
 import type { EditedContent } from './contentFolderFiles.ts';
 import type { Registers } from './registers.ts';

@@ -21,7 +21,8 @@ const arch = 'x64';
 
 /**
  * What goes into the archive: the bundles, the content that the running kiosk reads, and the database. The notes beside
- * the content stay out, but the licences of the map data travel with it. Translations are part of the bundle.
+ * the content stay out, but the licences of the map data travel with it. The translations in the bundle are what is
+ * shown; those beside the content are what an editor's are held against.
  */
 function packagedFiles(system: TargetSystem): string[] {
   const sqlite = 'node_modules/@photostructure/sqlite';
@@ -29,7 +30,7 @@ function packagedFiles(system: TargetSystem): string[] {
     'package.json',
     'out/**',
     'content/**',
-    '!content/{schema,translations}/**',
+    '!content/schema/**',
     '!content/**/README.md',
     '!node_modules/**',
     `${sqlite}/{package.json,LICENSE,dist/index.cjs}`,

@@ -6,6 +6,7 @@ import type { Language } from '../../content/schema/language.ts';
 import type { KioskLoad } from '../../electron/contract/channels.ts';
 import type { AttractScene } from '../domain/attractCycle.ts';
 import { languageNames } from '../i18n/languageNames.ts';
+import { setInterfaceTexts } from '../i18n/setInterfaceTexts.ts';
 import type { Platform } from '../platform/platform.ts';
 import { AttractScreen } from '../screens/attract/AttractScreen.tsx';
 import { StaffScreen } from '../screens/staff/StaffScreen.tsx';
@@ -18,6 +19,8 @@ import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
 import { useFocusPath } from './useFocusPath.ts';
 import { useIdle } from './useIdle.ts';
+import { useLiveLoad } from './useLiveLoad.ts';
+import { useMapFollowsContent } from './useMapFollowsContent.ts';
 import { seeEverything, showScene, useMapFollowsSession, zoomBy } from './useMapFollowsSession.ts';
 import { useMapView } from './useMapView.ts';
 import { useScale } from './useScale.ts';
@@ -25,19 +28,23 @@ import { useScreenAttributes } from './useScreenAttributes.ts';
 import { useWakeShield } from './useWakeShield.ts';
 
 export interface AppProps {
+  /** What the page begins with; an editor may change it while the kiosk runs. */
   readonly load: KioskLoad;
   readonly platform: Platform;
   readonly store: SessionStore;
   readonly i18n: I18n;
-  /** Absolute address of the content folder, with a slash at the end. */
-  readonly contentFolder: string;
+  /** Absolute address of the content folder with an edition of an editor's pictures, with a slash at the end. */
+  readonly contentFolderOf: (edition: string | null) => string;
   readonly random: () => number;
   readonly newId: () => string;
 }
 
 /** The page: the one map, and over it the screen of the moment. */
-export function App({ load, platform, store, i18n, contentFolder, random, newId }: AppProps) {
+export function App({ load: first, platform, store, i18n, contentFolderOf, random, newId }: AppProps) {
+  const onTake = useCallback((next: KioskLoad) => setInterfaceTexts(i18n, next.interfaceTexts), [i18n]);
+  const load = useLiveLoad({ first, platform, store, onTake });
   const { content, settings } = load;
+  const contentFolder = contentFolderOf(load.edition);
   const session = useStore(store);
   const { dispatch } = store;
   const { t } = useTranslation(['common', 'map']);
@@ -64,6 +71,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
   });
   const view = map.kind === 'ready' ? map.view : null;
   useScreenAttributes(session, i18n, map.kind);
+  useMapFollowsContent(view, content, contentFolder);
   useMapFollowsSession(view, content, session, unit);
   useFocusPath(session);
   useEffect(() => view?.canvas.setAttribute('aria-label', t('map:title')), [view, t]);

@@ -32,9 +32,10 @@ const nearEnough = 8.8;
  * @throws when the machine gives no WebGL
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { content, parts = mapParts } = options;
+  const { parts = mapParts } = options;
   const mapFolder = `${options.contentFolder}map/`;
-  const { overview } = content.destination;
+  let { content, contentFolder } = options;
+  const overview = () => content.destination.overview;
   let language = options.language;
   let { scale, palette } = options;
   let shown: { readonly places: readonly Place[]; readonly themes: readonly string[] } = {
@@ -64,7 +65,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     return zoomOf(drawn, nearestZoom(detailed?.basemap ?? null, drawn));
   };
   const [images] = await Promise.all([
-    drawMapImages(content.destination, palette, `${options.contentFolder}media/`),
+    drawMapImages(content.destination, palette, `${contentFolder}media/`, options.onError),
     loadMapFonts(document.fonts),
     // Without an archive, its reader is not even loaded.
     detailed && import('./basemapTiles.ts').then(({ serveBasemapTiles }) => serveBasemapTiles(address)),
@@ -74,7 +75,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const map = new MapLibreMap({
     container: options.container,
     style: style(),
-    bounds: [...overview],
+    bounds: [...overview()],
     maxBounds: [...content.destination.bounds],
     minZoom: zoomOf(drawScale(scale.unit, 1), 6.4),
     maxZoom: maxZoom(),
@@ -134,6 +135,20 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   return {
     ...camera,
     canvas: map.getCanvas(),
+    setContent(next, folder) {
+      if (next === content && folder === contentFolder) return;
+      [content, contentFolder] = [next, folder];
+      [shown, chosen] = [{ places: next.places, themes: [] }, null];
+      map.setMaxBounds([...next.destination.bounds]);
+      // Pictures first: a style that names one that is missing would be drawn without it.
+      drawMapImages(next.destination, palette, `${folder}media/`, options.onError)
+        .then((drawn) => {
+          if (next !== content) return;
+          addMapImages(map, drawn);
+          restyle();
+        })
+        .catch(report);
+    },
     setLanguage(next) {
       if (next === language) return;
       language = next;

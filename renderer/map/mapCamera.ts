@@ -21,7 +21,7 @@ function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
  */
 function returnsToBounds(
   map: MapLibreMap,
-  bounds: Box,
+  bounds: () => Box,
   middle: () => readonly [number, number],
   milliseconds: () => number,
 ): void {
@@ -30,15 +30,15 @@ function returnsToBounds(
     if (originalEvent === undefined || map.isMoving()) return;
     const [x, y] = middle();
     const { lng, lat } = map.unproject([x, y]);
-    const within = nearestWithin(bounds, [lng, lat]);
+    const within = nearestWithin(bounds(), [lng, lat]);
     if (within[0] === lng && within[1] === lat) return;
     const back = map.project(within);
     map.panBy([back.x - x, back.y - y], { duration: milliseconds(), essential: true });
   });
 }
 
-/** The camera of the map. @param overview what "see everything" shows: west, south, east, north, degrees */
-export function createMapCamera(map: MapLibreMap, overview: Box): MapCamera {
+/** The camera of the map. @param overview what "see everything" shows now: west, south, east, north, degrees */
+export function createMapCamera(map: MapLibreMap, overview: () => Box): MapCamera {
   let calm = false;
   // Panels change only with what the camera is asked for: the room of the last request is the room now.
   let room = noPadding;
@@ -66,7 +66,7 @@ export function createMapCamera(map: MapLibreMap, overview: Box): MapCamera {
     },
     seeEverything(milliseconds, padding = noPadding) {
       room = padding;
-      map.fitBounds([...overview], { padding: { ...padding }, ...flight(milliseconds) });
+      map.fitBounds([...overview()], { padding: { ...padding }, ...flight(milliseconds) });
     },
     zoomBy(steps, padding) {
       room = padding;

@@ -67,6 +67,11 @@ export interface MapCamera {
 
 /** The one map of the page, as the rest of the page sees it. */
 export interface MapView extends Omit<MapCamera, 'goToPlace' | 'comeNearer'> {
+  /**
+   * Draws other content on the same map, every place of it; nothing stays chosen. The same content again changes nothing.
+   * @param contentFolder absolute address of the folder with its pictures, with a slash at the end
+   */
+  setContent(content: Content, contentFolder: string): void;
   setLanguage(language: Language): void;
   /** Shows these places; themes filtered for decide the icon. */
   showPlaces(places: readonly Place[], themes: readonly string[]): void;

@@ -9,10 +9,10 @@ import { measureThau } from './thau.ts';
 import { areaOf, called } from './water.ts';
 
 /** One line of the table: what was measured, what came out, and what is known or allowed. */
-export type Figure = readonly [what: string, measured: string, known: string];
+type Figure = readonly [what: string, measured: string, known: string];
 
 /** A part of the table. */
-export interface Figures {
+interface Figures {
   readonly title: string;
   readonly rows: readonly Figure[];
 }

@@ -7,6 +7,9 @@ import type { Handlers } from './handlers.ts';
 /** What the channels lead to. */
 export interface Services {
   readonly load: () => KioskLoad;
+  /** The page shows the content of this revision; false when it never got it. */
+  readonly takeContent: (revision: number) => boolean;
+  readonly newRef: () => string;
   readonly report: (level: 'warning' | 'error', message: string) => void;
   /** The page could not read a part of the detailed map. */
   readonly loseBasemap: () => void;
@@ -27,6 +30,8 @@ const done = { ok: true, value: null } as const;
 /** One handler per channel, and no decision of its own. */
 export function makeHandlers({
   load,
+  takeContent,
+  newRef,
   report,
   loseBasemap,
   saveLead,
@@ -37,6 +42,8 @@ export function makeHandlers({
 }: Services): Handlers {
   return {
     'kiosk.load': () => ({ ok: true, value: load() }),
+    'content.taken': ({ revision }) =>
+      takeContent(revision) ? done : { ok: false, code: 'invalid', ref: newRef() },
     'log.report': ({ level, message }) => {
       report(level, message);
       return done;

@@ -20,11 +20,8 @@ export interface FoundFile {
 }
 
 /** Finds the file, or answers null when it is in none of its folders. */
-export async function findSchemeFile(
-  { root, segments }: KioskFile,
-  folders: SchemeFolders,
-): Promise<FoundFile | null> {
-  for (const path of pathsOf({ root, segments }, folders)) {
+export async function findSchemeFile(file: KioskFile, folders: SchemeFolders): Promise<FoundFile | null> {
+  for (const path of pathsOf(file, folders)) {
     const stats = await stat(path).catch(() => null);
     if (stats?.isFile() === true) return foundFile(path, stats.size);
   }
