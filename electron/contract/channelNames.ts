@@ -2,6 +2,7 @@
 export const channelNames = [
   'kiosk.load',
   'log.report',
+  'map.report',
   'leads.save',
   'staff.door',
   'staff.unlock',
@@ -13,5 +14,5 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** What main tells the page without being asked. None carries personal data. */
-export const eventNames = ['staff.requested', 'visitor.active'] as const;
+export const eventNames = ['staff.requested', 'visitor.active', 'graphics.back'] as const;
 export type EventName = (typeof eventNames)[number];

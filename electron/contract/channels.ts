@@ -3,6 +3,7 @@ import type { ConsentTexts } from '../../content/schema/consent.ts';
 import type { Content } from '../../content/schema/content.ts';
 import type { ChannelName, EventName } from './channelNames.ts';
 import { leadDraftSchema } from './leadDraft.ts';
+import { mapStateSchema } from './mapReport.ts';
 import type { PublicSettings } from './publicSettings.ts';
 import type { Result } from './result.ts';
 import { staffUnlockSchema } from './staff.ts';
@@ -41,6 +42,7 @@ export const contract = {
     'visitor',
     z.strictObject({ level: z.enum(['warning', 'error']), message: z.string().max(2000) }),
   ),
+  'map.report': channel<null>()('visitor', z.strictObject({ state: mapStateSchema })),
   'leads.save': channel<{ readonly sequence: number }>()('visitor', leadDraftSchema),
   'staff.door': channel<StaffDoor>()('visitor', nothing),
   'staff.unlock': channel<StaffDoor>()('visitor', staffUnlockSchema),

@@ -9,6 +9,7 @@ import { showPartners } from './content/showPartners.ts';
 import { createDiskGauge } from './health/diskGauge.ts';
 import { createHealthWriter, readDiskFreeMb } from './health/healthFiles.ts';
 import { watchHealth } from './health/healthWatch.ts';
+import { createMapGauge } from './health/mapGauge.ts';
 import { makeHandlers } from './ipc/makeHandlers.ts';
 import { registerChannels } from './ipc/registerChannels.ts';
 import { createEventSender } from './ipc/sendEvent.ts';
@@ -100,13 +101,15 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     log,
   });
 
+  const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
+  const map = createMapGauge({ admit: reports.admit, log });
   const disk = createDiskGauge(() => readDiskFreeMb(profileFolder));
   const state = () => ({
     version,
     uptimeSeconds: Math.floor(process.uptime()),
     contactsTotal: leads.count(),
     lastExport: leads.lastExport(),
-    problems: [...startProblems, ...leads.problems(), ...disk.problems()],
+    problems: [...startProblems, ...leads.problems(), ...disk.problems(), ...map.problems()],
   });
   const stopHealth = watchHealth({
     refresh: disk.refresh,
@@ -115,6 +118,8 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
       now: now(),
       engine: { electron: process.versions.electron, chromium: process.versions['chrome'] ?? '' },
       rendererCrashes: opened.recovery.crashCount(),
+      map: map.state(),
+      mapLosses: map.losses(),
       diskFreeMb: disk.freeMb(),
       firstMapIdleMs,
     }),
@@ -122,12 +127,12 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     everyMs: heartbeatMs,
   });
 
-  const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
   const handlers = makeHandlers({
     load: () => ({ content: shown, consent, settings: publicSettings(settings, content), version }),
     report: (level, message) => {
       if (reports.admit()) log[level]('page.report', { message: withoutAddresses(message) });
     },
+    mapIs: map.report,
     saveLead: leads.save,
     door: staff.door,
     overview: () => ({ ...state(), contactsToday: leads.countToday() }),

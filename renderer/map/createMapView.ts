@@ -7,6 +7,7 @@ import { createMapCamera } from './mapCamera.ts';
 import { letClicksThroughAfterTouch, touchedThing } from './mapTouch.ts';
 import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
+import { endMap, watchContext, whenStyled } from './watchContext.ts';
 import { watchStillness } from './watchStillness.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { buildStyle, mapParts } from './style/buildStyle.ts';
@@ -20,8 +21,8 @@ function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
 }
 
 /**
- * Makes the map. Call it once in the life of a page: every map holds a WebGL context.
- * @throws when the machine gives no WebGL
+ * Makes the map. One at a time: every map holds a WebGL context, until it is removed.
+ * @throws when the machine gives no WebGL, or takes it away again at once
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const { content, parts = mapParts } = options;
@@ -61,13 +62,25 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   map.keyboard.disableRotation();
   // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
   map.getCanvas().tabIndex = -1;
+  const listening = new AbortController();
   watchStillness(map, options.container);
   map.on('error', ({ error }) => options.onError(error.message));
+  letClicksThroughAfterTouch(options.container, listening.signal);
+  const remove = (): void => {
+    listening.abort();
+    endMap(map);
+    delete options.container.dataset['still'];
+  };
+  await whenStyled(map).catch((fault: unknown) => {
+    remove();
+    throw fault;
+  });
+  const isDrawn = watchContext(map, options);
   map.on('click', ({ point, lngLat }) => {
+    if (!isDrawn()) return;
     const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
-  letClicksThroughAfterTouch(options.container);
 
   const camera = createMapCamera(map, overview);
   const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
@@ -80,7 +93,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     ...camera,
     canvas: map.getCanvas(),
     setLanguage(next) {
-      if (next === language) return;
+      if (!isDrawn() || next === language) return;
       language = next;
       for (const layer of languageLayers)
         map.setLayoutProperty(
@@ -91,17 +104,19 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     },
     showPlaces(places, themes) {
       // The same places again would lay out every label anew.
-      if (sameList(shown.places, places) && sameList(shown.themes, themes)) return;
+      if (!isDrawn() || (sameList(shown.places, places) && sameList(shown.themes, themes))) return;
       shown = { places, themes };
       show('places', places, themes);
     },
     choosePlace(place, padding) {
-      if (place === chosen) return;
+      // The same place again is gone to again: a map that was lost meanwhile begins at the whole destination.
+      if (!isDrawn() || (place === null && chosen === null)) return;
       chosen = place;
       show('chosen', place === null ? [] : [place], []);
       if (place !== null) camera.goToPlace(place.position, padding);
     },
     openCluster(clusterId, center) {
+      if (!isDrawn()) return;
       source('places')
         ?.getClusterExpansionZoom(clusterId)
         .then((zoom) => camera.comeNearer(center, zoom + 0.3))
@@ -117,7 +132,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     },
     setAppearance(nextScale, nextPalette) {
       const sameScale = nextScale.unit === scale.unit && nextScale.letters === scale.letters;
-      if (sameScale && samePalette(nextPalette, palette)) return;
+      if (!isDrawn() || (sameScale && samePalette(nextPalette, palette))) return;
       [scale, palette] = [nextScale, nextPalette];
       addMapImages(map, paletteImages(palette));
       map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder, parts }), { diff: true });
@@ -131,5 +146,6 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
         map.once('idle', () => done());
       });
     },
+    remove,
   };
 }

@@ -1,5 +1,6 @@
 import type { KioskLoad } from '../../contract/channels.ts';
 import type { LeadDraft } from '../../contract/leadDraft.ts';
+import type { MapCondition } from '../../contract/mapReport.ts';
 import type { Result } from '../../contract/result.ts';
 import type { ExportReceipt, StaffDoor, StaffOverview } from '../../contract/staff.ts';
 import type { Handlers } from './handlers.ts';
@@ -8,6 +9,7 @@ import type { Handlers } from './handlers.ts';
 export interface Services {
   readonly load: () => KioskLoad;
   readonly report: (level: 'warning' | 'error', message: string) => void;
+  readonly mapIs: (state: MapCondition) => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
   readonly door: {
     readonly state: () => StaffDoor;
@@ -26,6 +28,7 @@ const done = { ok: true, value: null } as const;
 export function makeHandlers({
   load,
   report,
+  mapIs,
   saveLead,
   door,
   overview,
@@ -36,6 +39,10 @@ export function makeHandlers({
     'kiosk.load': () => ({ ok: true, value: load() }),
     'log.report': ({ level, message }) => {
       report(level, message);
+      return done;
+    },
+    'map.report': ({ state }) => {
+      mapIs(state);
       return done;
     },
     'leads.save': saveLead,
