@@ -90,9 +90,10 @@ export function makeBuilderConfig(input: BuilderConfigInput): Configuration {
       homepage: 'https://www.montpellier-tourisme.fr/',
       desktopName: 'destination-kiosk.desktop',
     },
-    // Only the library of the database lies outside the archive: the system cannot load it from inside.
+    // The library of the database lies outside the archive, because the system cannot load it from inside; so does the
+    // detailed map, if there is one, because a part of it could be read only by copying all of it out first.
     asar: { smartUnpack: false },
-    asarUnpack: ['**/*.node'],
+    asarUnpack: ['**/*.node', 'content/basemap.pmtiles'],
     npmRebuild: false,
     publish: null,
     electronVersion: input.electronVersion,

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Language } from '../../content/schema/language.ts';
 import { openPage } from '../toolPages/openPage.ts';
 import { servePage } from '../toolPages/servePage.ts';
@@ -18,6 +19,8 @@ export interface PlateOrder {
 }
 
 export interface Plates {
+  /** Draws a plate and leaves it on the page. */
+  readonly show: (order: PlateOrder) => Promise<Page>;
   /** Draws a plate and writes it as a JPEG or PNG, by the name of the file. */
   readonly take: (order: PlateOrder, file: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -35,23 +38,28 @@ export async function openPlates(root: string, executable: string, env: NodeJS.P
     },
   );
   const devTools = await window.page.context().newCDPSession(window.page);
+  const show: Plates['show'] = async ({ language, parts, contrast, view, room, width, height }) => {
+    const query = new URLSearchParams({
+      lang: language,
+      ...(parts === undefined ? {} : { parts }),
+      ...(contrast === undefined ? {} : { contrast }),
+      ...(view === undefined ? {} : { view: view.join(',') }),
+      ...(room === undefined ? {} : { room: room.join(',') }),
+    });
+    // A picture may be larger than the screen of whoever builds the kiosk, and their pixels finer.
+    await devTools.send('Emulation.setDeviceMetricsOverride', {
+      ...{ width, height, deviceScaleFactor: 1, mobile: false },
+    });
+    await window.shows(`?${query.toString()}`, { width, height });
+    const fault = await window.page.locator('body').getAttribute('data-fault');
+    if (fault !== null) throw new Error(`The map could not be drawn: ${fault}`);
+    return window.page;
+  };
   return {
-    async take({ language, parts, contrast, view, room, width, height }, file) {
-      const query = new URLSearchParams({
-        lang: language,
-        ...(parts === undefined ? {} : { parts }),
-        ...(contrast === undefined ? {} : { contrast }),
-        ...(view === undefined ? {} : { view: view.join(',') }),
-        ...(room === undefined ? {} : { room: room.join(',') }),
-      });
-      // A picture may be larger than the screen of whoever builds the kiosk, and their pixels finer.
-      await devTools.send('Emulation.setDeviceMetricsOverride', {
-        ...{ width, height, deviceScaleFactor: 1, mobile: false },
-      });
-      await window.shows(`?${query.toString()}`, { width, height });
-      const fault = await window.page.locator('body').getAttribute('data-fault');
-      if (fault !== null) throw new Error(`The map could not be drawn: ${fault}`);
-      await window.page.screenshot({
+    show,
+    async take(order, file) {
+      const page = await show(order);
+      await page.screenshot({
         path: file,
         ...(file.endsWith('.jpg') ? { type: 'jpeg' as const, quality: 86 } : {}),
       });

@@ -57,7 +57,7 @@ test('a module that draws pictures and is not watched is named', () => {
   const met = ['renderer/map/palette.ts', 'renderer/ui/base.css?inline', 'node_modules/zod/index.js'].map(
     module,
   );
-  expect(unnoticedModules(projectRoot, met)).toEqual([]);
+  expect(unnoticedModules(projectRoot, [...met, '\0vite/preload-helper.js'])).toEqual([]);
   expect(unnoticedModules(projectRoot, [...met, module('renderer/domain/trips.ts')])).toEqual([
     'renderer/domain/trips.ts',
   ]);

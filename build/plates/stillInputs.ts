@@ -39,10 +39,11 @@ function filesBelow(root: string, name: string): readonly string[] {
 
 /**
  * Modules of the project that draw the pictures without their changes being noticed; there should be none.
- * @param modules absolute paths, as the bundler met them
+ * @param modules absolute paths as the bundler met them, and names of its own modules
  */
 export function unnoticedModules(root: string, modules: Iterable<string>): readonly string[] {
   return [...modules]
+    .filter((module) => path.isAbsolute(module))
     .map((module) => path.relative(root, module.replace(/\?.*$/, '')).split(path.sep).join('/'))
     .filter((file) => !file.startsWith('..') && !file.startsWith('node_modules/') && !isInput(file));
 }

@@ -3,6 +3,7 @@ export const channelNames = [
   'kiosk.load',
   'log.report',
   'map.report',
+  'map.basemapLost',
   'leads.save',
   'staff.door',
   'staff.unlock',

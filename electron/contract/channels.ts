@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConsentTexts } from '../../content/schema/consent.ts';
 import type { Content } from '../../content/schema/content.ts';
+import type { Basemap } from './basemap.ts';
 import type { ChannelName, EventName } from './channelNames.ts';
 import { leadDraftSchema } from './leadDraft.ts';
 import { mapStateSchema } from './mapReport.ts';
@@ -30,6 +31,8 @@ export interface KioskLoad {
   readonly content: Content;
   readonly consent: ConsentTexts;
   readonly settings: PublicSettings;
+  /** The detailed map, where somebody laid one beside the content. */
+  readonly basemap: Basemap | null;
   readonly version: string;
 }
 
@@ -43,6 +46,7 @@ export const contract = {
     z.strictObject({ level: z.enum(['warning', 'error']), message: z.string().max(2000) }),
   ),
   'map.report': channel<null>()('visitor', z.strictObject({ state: mapStateSchema })),
+  'map.basemapLost': channel<null>()('visitor', nothing),
   'leads.save': channel<{ readonly sequence: number }>()('visitor', leadDraftSchema),
   'staff.door': channel<StaffDoor>()('visitor', nothing),
   'staff.unlock': channel<StaffDoor>()('visitor', staffUnlockSchema),

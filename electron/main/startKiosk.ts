@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type IpcMain, app, powerSaveBlocker } from 'electron';
 import { contract } from '../contract/channels.ts';
+import { openBasemap } from './basemap/openBasemap.ts';
 import { connectLeads } from './connectLeads.ts';
 import { connectStaff } from './connectStaff.ts';
 import { essentialContent } from './content/essentialContent.ts';
@@ -65,6 +66,9 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     now,
   });
   const shown = showPartners(content, settings.partners);
+  // The installer's own copy lies in the profile: a packaged program is replaced as a whole.
+  const basemapFolders = [join(profileFolder, 'content'), contentFolder];
+  const basemap = openBasemap(basemapFolders, content.destination, log);
   const staff = await connectStaff({ profileFolder, settings, now, monotonicMs, newRef, log });
   const leads = await connectLeads({
     profileFolder,
@@ -90,7 +94,11 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     ipcMain,
     mode,
     preloadFolder: join(appFolder, 'out', 'preload'),
-    folders: () => ({ renderer: join(appFolder, 'out', 'renderer'), content: [contentFolder] }),
+    folders: () => ({
+      renderer: join(appFolder, 'out', 'renderer'),
+      content: [contentFolder],
+      basemap: basemap.file(),
+    }),
     diagonalInches: settings.screen.diagonalInches,
     devTools: !app.isPackaged,
     monotonicMs,
@@ -109,7 +117,13 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     uptimeSeconds: Math.floor(process.uptime()),
     contactsTotal: leads.count(),
     lastExport: leads.lastExport(),
-    problems: [...startProblems, ...leads.problems(), ...disk.problems(), ...map.problems()],
+    problems: [
+      ...startProblems,
+      ...basemap.problems(),
+      ...leads.problems(),
+      ...disk.problems(),
+      ...map.problems(),
+    ],
   });
   const stopHealth = watchHealth({
     refresh: disk.refresh,
@@ -128,11 +142,18 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
   });
 
   const handlers = makeHandlers({
-    load: () => ({ content: shown, consent, settings: publicSettings(settings, content), version }),
+    load: () => ({
+      content: basemap.credit(shown),
+      consent,
+      settings: publicSettings(settings, content),
+      basemap: basemap.current(),
+      version,
+    }),
     report: (level, message) => {
       if (reports.admit()) log[level]('page.report', { message: withoutAddresses(message) });
     },
     mapIs: map.report,
+    loseBasemap: basemap.giveUp,
     saveLead: leads.save,
     door: staff.door,
     overview: () => ({ ...state(), contactsToday: leads.countToday() }),

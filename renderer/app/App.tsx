@@ -20,7 +20,7 @@ import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
 import { useFocusPath } from './useFocusPath.ts';
 import { useIdle } from './useIdle.ts';
-import { seeEverything, showScene, useMapFollowsSession } from './useMapFollowsSession.ts';
+import { seeEverything, showScene, useMapFollowsSession, zoomBy } from './useMapFollowsSession.ts';
 import { useMapView } from './useMapView.ts';
 import { useScale } from './useScale.ts';
 import { useScreenAttributes } from './useScreenAttributes.ts';
@@ -58,6 +58,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     asleep: session.screen.name === 'attract',
     contentFolder,
     onError: report,
+    onBasemapLost: () => void platform['map.basemapLost'](),
     onTouch: (touch) => {
       if (touch.kind === 'place') dispatch({ type: 'placeOpened', placeId: touch.placeId });
       else if (touch.kind === 'cluster' && map.kind === 'ready')
@@ -95,12 +96,14 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     [platform, dispatch],
   );
   const onScene = useCallback(
-    (scene: AttractScene) => (view === null ? null : showScene(view, content, scene)),
-    [view, content],
+    (scene: AttractScene) =>
+      // The loop goes on for a moment while it leaves: the map is the visitor's by then.
+      view === null || store.getState().screen.name !== 'attract' ? null : showScene(view, content, scene),
+    [view, content, store],
   );
   const mapControls = useMemo(
     () => ({
-      zoom: (steps: number) => view?.zoomBy(steps),
+      zoom: (steps: number) => (view === null ? undefined : zoomBy(view, steps)),
       seeEverything: () => (view === null ? undefined : seeEverything(view)),
     }),
     [view],

@@ -23,6 +23,7 @@ export interface UseMapViewOptions {
   readonly contentFolder: string;
   readonly onTouch: (touch: MapTouch) => void;
   readonly onError: (message: string) => void;
+  readonly onBasemapLost: () => void;
 }
 
 const steadyNow = (): number => performance.now();
@@ -98,6 +99,8 @@ async function makeView(
     language,
     scale: { unit, letters: 1 },
     contentFolder,
+    basemap: load.basemap,
+    onBasemapLost: () => latest.current.onBasemapLost(),
     onTouch: (touch) => latest.current.onTouch(touch),
     onError: (message) => latest.current.onError(message),
     onLost: () => tell('lost'),

@@ -47,6 +47,14 @@ test('sound content is loaded whole, partners in the order of the charter', () =
   expect(consent).toEqual(sampleConsent);
 });
 
+test('a draft is neither shown nor a problem', () => {
+  const kiosk = stand();
+  kiosk.write('places/pier.json', JSON.stringify({ draft: true, id: 'pier', hook: { fr: '' } }));
+  const { content, problems, source } = kiosk.load();
+  expect({ problems, source }).toEqual({ problems: [], source: 'bundled' });
+  expect(content.places.map((place) => place.id)).toEqual(['arena', 'beach', 'cellar', 'quay']);
+});
+
 test('after a good start, a file cut short brings back the last good copy and tells the staff which file and why', () => {
   const kiosk = stand();
   const before = kiosk.load();

@@ -10,6 +10,8 @@ export interface Services {
   readonly load: () => KioskLoad;
   readonly report: (level: 'warning' | 'error', message: string) => void;
   readonly mapIs: (state: MapCondition) => void;
+  /** The page could not read a part of the detailed map. */
+  readonly loseBasemap: () => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
   readonly door: {
     readonly state: () => StaffDoor;
@@ -29,6 +31,7 @@ export function makeHandlers({
   load,
   report,
   mapIs,
+  loseBasemap,
   saveLead,
   door,
   overview,
@@ -43,6 +46,10 @@ export function makeHandlers({
     },
     'map.report': ({ state }) => {
       mapIs(state);
+      return done;
+    },
+    'map.basemapLost': () => {
+      loseBasemap();
       return done;
     },
     'leads.save': saveLead,

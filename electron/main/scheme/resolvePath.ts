@@ -1,12 +1,14 @@
 /** Where a file of the kiosk lies: the built page, or what visitors see. */
 export interface KioskFile {
-  readonly root: 'renderer' | 'content';
+  readonly root: 'renderer' | 'content' | 'basemap';
   /** Names below the root, at least one; each is a plain file or folder name. */
   readonly segments: readonly string[];
 }
 
 /** Folders of content that the page may read; the rest (consent, partners, …) comes through the gate. */
 const servedContent: readonly string[] = ['media', 'map'];
+/** The one file at the top of the content that is served: it may lie in either content folder. */
+const basemapFile = 'basemap.pmtiles';
 
 /**
  * Which file an address asks for, or null when it asks for none of ours.
@@ -24,6 +26,8 @@ export function resolvePath(pathname: string): KioskFile | null {
     segments.push(segment);
   }
   if (segments[0] !== 'content') return { root: 'renderer', segments };
+  if (segments.length === 2 && segments[1] === basemapFile)
+    return { root: 'basemap', segments: [basemapFile] };
   const [, folder, ...rest] = segments;
   if (folder === undefined || rest.length === 0 || !servedContent.includes(folder)) return null;
   return { root: 'content', segments: [folder, ...rest] };

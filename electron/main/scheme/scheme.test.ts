@@ -28,7 +28,12 @@ function makeFolders(): SchemeFolders {
   write('content/partners/sete.json', '{}');
   write('content/media/folder.svg/inside.svg', '<svg/>');
   write('newer/media/icons/sea.svg', '<svg>replaced</svg>');
-  return { renderer: join(base, 'renderer'), content: [join(base, 'newer'), join(base, 'content')] };
+  write('profile/basemap.pmtiles', 'a detailed map');
+  return {
+    renderer: join(base, 'renderer'),
+    content: [join(base, 'newer'), join(base, 'content')],
+    basemap: join(base, 'profile/basemap.pmtiles'),
+  };
 }
 
 const folders = makeFolders();
@@ -56,8 +61,20 @@ test('replaced content lies above what was delivered, which fills the gaps', asy
   expect(await (await ask('kiosk://app/content/media/icons/wine.svg')).text()).toBe('<svg/>');
 });
 
+test('the detailed map is served in parts from where it was found, and nowhere else', async () => {
+  const address = 'kiosk://app/content/basemap.pmtiles';
+  const part = await ask(address, 'bytes=2-9');
+  expect([part.status, await part.text()]).toEqual([206, 'detailed']);
+  const none = await answerRequest({ method: 'GET', url: address, range: null }, (file) =>
+    findSchemeFile(file, { ...folders, basemap: null }),
+  );
+  expect(none.status).toBe(404);
+});
+
 test.each([
   'kiosk://app/nothing.html',
+  'kiosk://app/content/other.pmtiles',
+  'kiosk://app/content/basemap.pmtiles/inside.svg',
   'kiosk://app/assets',
   'kiosk://app/assets/',
   'kiosk://app//index.html',
