@@ -1,19 +1,18 @@
 import type { KioskLoad } from '../../electron/contract/channels.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ContactScreen } from '../screens/contact/ContactScreen.tsx';
-import { MapScreen } from '../screens/map/MapScreen.tsx';
+import { MapScreen, type MapScreenProps } from '../screens/map/MapScreen.tsx';
 import { PlaceCard } from '../screens/place/PlaceCard.tsx';
 import { ThanksScreen } from '../screens/thanks/ThanksScreen.tsx';
 import { Departing } from '../ui/Departing.tsx';
 import type { Session, SessionAction } from './session.ts';
-import type { MapState } from './useMapView.ts';
 
 export interface StageProps {
   readonly load: KioskLoad;
   readonly platform: Platform;
   readonly session: Session;
   readonly contentFolder: string;
-  readonly map: MapState['kind'];
+  readonly map: MapScreenProps['map'];
   readonly mapControls: { readonly zoom: (steps: number) => void; readonly seeEverything: () => void };
   readonly newId: () => string;
   readonly dispatch: (action: SessionAction) => void;

@@ -10,5 +10,6 @@ export function watchStillness(map: MapLibreMap, element: HTMLElement): void {
   };
   map.on('movestart', say('no'));
   map.on('dataloading', say('no'));
+  map.on('webglcontextlost', say('no'));
   map.on('idle', say('yes'));
 }

@@ -1,5 +1,5 @@
 import { List, Map as MapIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
@@ -19,8 +19,8 @@ export interface MapScreenProps {
   readonly language: Language;
   readonly filter: PlaceFilter;
   readonly mediaFolder: string;
-  /** What became of the map; without one the places are a list. */
-  readonly map: 'loading' | 'ready' | 'failed';
+  /** What became of the map; where it is missing lies a picture of it, and the places are a list. */
+  readonly map: 'loading' | 'ready' | 'missing';
   readonly view: 'map' | 'list';
   /** The place whose card lies over the panel where there is no room for both. */
   readonly chosen: Place | null;
@@ -40,7 +40,13 @@ export function MapScreen(props: MapScreenProps) {
   const { content, language, filter, mediaFolder, chosen } = props;
   const { t } = useTranslation(['map', 'attract', 'common']);
   const shown = filterPlaces(content.places, filter);
-  const asList = props.view === 'list' || props.map === 'failed';
+  const missing = props.map === 'missing';
+  const asList = props.view === 'list' || missing;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The map may go, or come back, while the focus is on what goes with it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [asList]);
   let middle: ReactNode;
   if (shown.length === 0) middle = <NothingFits onClear={props.onClear} />;
   else if (asList)
@@ -48,7 +54,7 @@ export function MapScreen(props: MapScreenProps) {
       <PlaceList
         {...{ content, language, mediaFolder, chosen }}
         places={shown}
-        notice={props.map === 'failed' ? t('noMap') : null}
+        notice={missing ? t('noMap') : null}
         onPlace={props.onPlace}
       />
     );
@@ -59,12 +65,12 @@ export function MapScreen(props: MapScreenProps) {
     <div className={styles['screen']} data-covered={chosen === null ? undefined : ''}>
       <header className={styles['head']}>
         <div className={styles['brand']} data-ground="deep">
-          <h1 tabIndex={-1} data-first-focus>
+          <h1 ref={heading} tabIndex={-1} data-first-focus>
             Montpellier
           </h1>
           <p>{t('attract:oneHour')}</p>
         </div>
-        {props.map !== 'failed' && (
+        {!missing && (
           <div className={styles['views']}>
             <Segments
               floating
@@ -83,10 +89,11 @@ export function MapScreen(props: MapScreenProps) {
         className={styles['window']}
         data-map-window={chosen === null ? '' : undefined}
         data-list={asList ? '' : undefined}
+        data-missing={missing ? '' : undefined}
       >
         {middle}
       </div>
-      {!asList && (
+      {(!asList || missing) && (
         <div className={styles['credit']}>
           <AttributionLine sources={content.destination.attributions} />
         </div>

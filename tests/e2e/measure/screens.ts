@@ -85,9 +85,18 @@ export const allScreens: readonly ScreenState[] = [
     },
   },
   {
+    name: 'no map',
+    hasAccess: true,
+    async reach({ page }) {
+      await page.locator('canvas').dispatchEvent('webglcontextlost');
+      await visible(page, 'still-map');
+    },
+  },
+  {
     name: 'list',
     hasAccess: true,
     async reach({ page }) {
+      await page.locator('canvas').dispatchEvent('webglcontextrestored');
       await press(page, 'view-list');
       await visible(page, 'place-list');
     },
