@@ -14,6 +14,7 @@ import { Departing } from '../ui/Departing.tsx';
 import { IdleWarning } from '../ui/IdleWarning.tsx';
 import styles from './App.module.css';
 import { Stage } from './Stage.tsx';
+import { isHome } from './session.ts';
 import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
 import { useFocusPath } from './useFocusPath.ts';
@@ -56,6 +57,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     onError: report,
     onTouch: (touch) => {
       if (touch.kind === 'place') dispatch({ type: 'placeOpened', placeId: touch.placeId });
+      else if (touch.kind === 'territory') dispatch({ type: 'territoryOpened', partnerId: touch.partnerId });
       else if (touch.kind === 'cluster' && map.kind === 'ready')
         map.view.openCluster(touch.clusterId, touch.center);
       else dispatch({ type: 'mapShown' });
@@ -101,7 +103,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     [view],
   );
   // Under paper, the map is neither touched nor reached by key.
-  const forMap = session.screen.name === 'map' || session.screen.name === 'place';
+  const forMap = isHome(session.screen.name);
   const forVisitors = !asleep && session.screen.name !== 'staff';
   const mediaFolder = `${contentFolder}media/`;
   const wake = (pointerId: number | null, language?: Language) => {

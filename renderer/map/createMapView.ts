@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Place } from '../../content/schema/place.ts';
 import { addMapImages, drawMapImages, paletteImages } from './iconImages.ts';
 import { createMapCamera } from './mapCamera.ts';
-import { letClicksThroughAfterTouch, touchedThing } from './mapTouch.ts';
+import { letClicksThroughAfterTouch, territoryMarks, touchedThing } from './mapTouch.ts';
 import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
@@ -62,9 +62,10 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
   map.getCanvas().tabIndex = -1;
   watchStillness(map, options.container);
+  const marks = territoryMarks(content);
   map.on('error', ({ error }) => options.onError(error.message));
   map.on('click', ({ point, lngLat }) => {
-    const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
+    const touch = touchedThing(map, point, 30 * scale.unit * scale.letters, marks);
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
   letClicksThroughAfterTouch(options.container);
