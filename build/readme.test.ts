@@ -45,6 +45,11 @@ test('every option of the packaging is explained, and every explained one exists
   for (const name of known) expect(explained).toContain(name);
 });
 
+test('the box of the detailed map is everything a visitor can pan to', () => {
+  const { bounds } = JSON.parse(read('content/destination.json')) as { bounds: readonly number[] };
+  expect(/--bbox=(\S+)/.exec(readme)?.[1]).toBe(bounds.join(','));
+});
+
 test.each(['README.md', 'CONTRIBUTING.md'])('every file and folder that %s names exists', (document) => {
   const text = read(document);
   const linked = [...text.replace(/`[^`\n]+`/g, '').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(

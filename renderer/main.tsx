@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { App } from './app/App.tsx';
 import { createSessionStore } from './app/sessionStore.ts';
 import { createI18n } from './i18n/createI18n.ts';
+import { setInterfaceTexts } from './i18n/setInterfaceTexts.ts';
 import { connectPlatform } from './platform/platform.ts';
 import { applyScale, scaleOf } from './ui/scale.ts';
 import './ui/base.css';
@@ -24,6 +25,7 @@ async function start(element: HTMLElement): Promise<void> {
     scaleOf({ width: window.innerWidth, height: window.innerHeight, diagonalInches }),
   );
   const i18n = await createI18n(load.settings.defaultLanguage);
+  setInterfaceTexts(i18n, load.interfaceTexts);
   createRoot(element).render(
     <I18nextProvider i18n={i18n}>
       <App
@@ -31,7 +33,9 @@ async function start(element: HTMLElement): Promise<void> {
         platform={platform}
         store={createSessionStore(load.settings.defaultLanguage)}
         i18n={i18n}
-        contentFolder={new URL('content/', document.baseURI).href}
+        contentFolderOf={(edition) =>
+          new URL(edition === null ? 'content/' : `content@${edition}/`, document.baseURI).href
+        }
         random={Math.random}
         newId={v7}
       />

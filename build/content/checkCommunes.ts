@@ -1,7 +1,8 @@
 import type { Content } from '../../content/schema/content.ts';
-import { metresBetween } from '../../content/schema/distance.ts';
-import type { Position } from '../../content/schema/identifiers.ts';
+import { nearestWord } from '../../content/schema/nearestWord.ts';
+import type { Place } from '../../content/schema/place.ts';
 import type { ContentProblem } from '../../content/schema/problem.ts';
+import { communeDistance } from './communeDistance.ts';
 import type { Registers } from './registers.ts';
 
 /** How far a place may lie from what GeoNames takes for the middle of its commune. */
@@ -9,6 +10,9 @@ const farthestKilometres = 12;
 
 /** The same, where only the neighbours of a very small commune have a position. */
 const farthestFromNeighbours = 20;
+
+/** How far a position may lie from the GeoNames point it claims to be. */
+const samePointKilometres = 0.5;
 
 interface Commune {
   readonly name: string;
@@ -21,10 +25,10 @@ export function checkCommunes(content: Content, registers: Registers): readonly 
     ...content.partners.flatMap(({ id, seat }) =>
       checkCommune(`partners/${id}.json`, 'seat', seat, registers),
     ),
-    ...content.places.flatMap(({ id, commune, position }) => {
-      const file = `places/${id}.json`;
-      const wrong = checkCommune(file, 'commune', commune, registers);
-      return wrong.length > 0 ? wrong : checkPosition(file, commune, position, registers);
+    ...content.places.flatMap((place) => {
+      const file = `places/${place.id}.json`;
+      const wrong = checkCommune(file, 'commune', place.commune, registers);
+      return wrong.length > 0 ? wrong : checkPosition(file, place, registers);
     }),
   ];
 }
@@ -37,45 +41,47 @@ function checkCommune(
 ): readonly ContentProblem[] {
   const official = names.get(commune.insee);
   if (official === commune.name) return [];
-  const codes = [...names].filter(([, name]) => name === commune.name).map(([code]) => code);
   if (official !== undefined) {
-    const other = codes.length > 0 && codes.length < 4 ? `; "${commune.name}" is ${codes.join(' or ')}` : '';
-    return [
-      {
-        file,
-        field: `${field}.name`,
-        message: `is "${commune.name}", but ${commune.insee} is "${official}"${other}`,
-      },
-    ];
+    const message = `is "${commune.name}", but ${commune.insee} is "${official}"${meant(commune, names)}`;
+    return [{ file, field: `${field}.name`, message }];
   }
-  const meant = codes.length > 0 && codes.length < 4 ? `; "${commune.name}" is ${codes.join(' or ')}` : '';
-  return [
-    { file, field: `${field}.insee`, message: `is ${commune.insee}, which no commune of today has${meant}` },
-  ];
+  const message = `is ${commune.insee}, which no commune of today has${meant(commune, names)}`;
+  return [{ file, field: `${field}.insee`, message }];
 }
 
-function checkPosition(
-  file: string,
-  commune: Commune,
-  position: Position,
-  { positions, neighbours }: Registers,
-): readonly ContentProblem[] {
-  const own = positions.get(commune.insee);
-  // GeoNames leaves out the smallest communes: theirs must lie near any commune of their intercommunality.
-  const known = own ?? (neighbours.get(commune.insee) ?? []).flatMap((code) => positions.get(code) ?? []);
-  if (known.length === 0) {
+/** The codes of the communes of that name, or the name in the same département that was probably meant. */
+function meant({ name, insee }: Commune, names: ReadonlyMap<string, string>): string {
+  const codes = [...names].filter(([, known]) => known === name).map(([code]) => code);
+  if (codes.length > 3) return '';
+  if (codes.length > 0) return `; "${name}" is ${codes.join(' or ')}`;
+  const nearby = [...names].filter(([code]) => code.slice(0, 2) === insee.slice(0, 2));
+  const near = nearestWord(
+    name,
+    nearby.map(([, known]) => known),
+  );
+  if (near === undefined || names.get(insee) === near) return '';
+  const code = nearby.find(([, known]) => known === near)?.[0] ?? '';
+  return `; did you mean "${near}", ${code}?`;
+}
+
+function checkPosition(file: string, place: Place, registers: Registers): readonly ContentProblem[] {
+  const { name } = place.commune;
+  const distance = communeDistance(place, registers);
+  if (distance === null)
     return [
-      {
-        file,
-        field: 'position',
-        message: `not checked: GeoNames knows neither ${commune.name} nor its neighbours`,
-      },
+      { file, field: 'position', message: `not checked: GeoNames knows neither ${name} nor its neighbours` },
     ];
+  const { kilometres, own } = distance;
+  const farthest = own ? farthestKilometres : farthestFromNeighbours;
+  if (kilometres > farthest) {
+    const from = own ? name : `every larger commune around ${name}`;
+    const message = `lies ${kilometres.toFixed(1)} km from ${from}; at most ${farthest} km is believable`;
+    return [{ file, field: 'position', message }];
   }
-  const nearest = Math.min(...known.map((at) => metresBetween(at, position))) / 1000;
-  const farthest = own === undefined ? farthestFromNeighbours : farthestKilometres;
-  if (nearest <= farthest) return [];
-  const from = own === undefined ? `every larger commune around ${commune.name}` : commune.name;
-  const message = `lies ${nearest.toFixed(1)} km from ${from}; at most ${farthest} km is believable`;
-  return [{ file, field: 'position', message }];
+  const { source } = place.provenance.position;
+  if (!source.startsWith('GeoNames') || (own && kilometres <= samePointKilometres)) return [];
+  const message = own
+    ? `is "${source}", but GeoNames puts ${name} ${kilometres.toFixed(1)} km away`
+    : `is "${source}", but GeoNames does not know ${name}`;
+  return [{ file, field: 'provenance.position.source', message }];
 }

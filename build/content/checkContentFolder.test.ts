@@ -34,6 +34,14 @@ const place = (changes: Parameters<typeof samplePlace>[2]) => ({
   'places/quay.json': samplePlace('quay', 'palavas', changes),
 });
 
+const driving = real.files.find(({ path }) => path === 'driving.json')?.json;
+const geoNames = {
+  provenance: {
+    source: 'editorial',
+    position: { source: 'GeoNames, village centre', accuracy: 'checked' },
+  },
+} as const;
+
 test('the content of this repository has no mistake', () => {
   expect(checkContentFolder(real, registers).problems.map(problemLine)).toEqual([]);
 });
@@ -79,8 +87,35 @@ test.each([
     place({ kind: 'beach', position: [3.6, 43.39], commune: { name: 'Sète', insee: '34301' } }),
     'which lies in a lagoon; a place of kind "beach"',
   ],
+  [
+    'a position that is not the GeoNames point it claims to be',
+    place({ ...geoNames, position: [3.96, 43.545] }),
+    'quay.json, provenance.position.source: is "GeoNames, village centre", but GeoNames puts Palavas-les-Flots',
+  ],
+  [
+    'a GeoNames point of a commune that GeoNames does not know',
+    place({
+      ...geoNames,
+      position: [3.55, 43.73],
+      commune: { name: 'Saint-Guilhem-le-Désert', insee: '34261' },
+    }),
+    'is "GeoNames, village centre", but GeoNames does not know Saint-Guilhem-le-Désert',
+  ],
 ])('%s is caught', (_, changes, expected) => {
   expect(truthOf(changes)).toContain(expected);
+});
+
+test('a place in the sea is one mistake, though it also lies far from its commune and from any road', () => {
+  const sea = place({ position: [4.3, 43.3], commune: { name: 'Millau', insee: '12145' } });
+  const mistakes = truthOf({ 'driving.json': driving, ...sea });
+  expect(mistakes.split('\n').filter((line) => /quay|one-day|two-days/.test(line))).toEqual([
+    expect.stringContaining('places/quay.json, position: is 4.3, 43.3, which lies in the sea'),
+  ]);
+});
+
+test('minutes that are missing are still reported', () => {
+  const quay = { ...samplePlace('quay', 'palavas'), access: { public: [] } };
+  expect(truthOf({ 'places/quay.json': quay })).toContain('places/quay.json, access.carMinutes: is missing');
 });
 
 test('a lagoon may lie in the water', () => {
@@ -99,8 +134,6 @@ test('a water layer that is missing or is no water is said to be unchecked, not 
   );
   expect(mistakes).toContain('map/lagoons.geojson: not checked whether places lie in a lagoon: file missing');
 });
-
-const driving = real.files.find(({ path }) => path === 'driving.json')?.json;
 
 test('minutes at the wheel that are not those of the drawn roads are caught, with the right ones', () => {
   const mistakes = truthOf({
@@ -177,7 +210,7 @@ test('a file that nothing would ever read is reported, hidden files are not', ()
 test('the command prints every mistake, a table and one last line, and exits with 1', () => {
   const files = Object.fromEntries(sampleFiles().map(({ path, json }) => [path, JSON.stringify(json)]));
   const lines: string[] = [];
-  const code = checkContentCommand(folderWith({ ...files, 'places/quay.json': '{' }), (text) =>
+  const code = checkContentCommand(folderWith({ ...files, 'places/quay.json': '{' }), registers, (text) =>
     lines.push(...text.split('\n')),
   );
   expect(code).toBe(1);
@@ -186,9 +219,35 @@ test('the command prints every mistake, a table and one last line, and exits wit
   expect(lines.at(-1)).toMatch(/^content: 3 places, 2 partners, \d+ mistakes$/);
 });
 
+test('the command lists what a draft lacks and says when nothing is missing any more, and neither is a mistake', () => {
+  const quay = samplePlace('quay', 'palavas');
+  const files = Object.fromEntries(
+    sampleFiles({
+      'places/pier.json': {
+        ...quay,
+        id: 'pier',
+        draft: true,
+        hook: { fr: '', es: 'Un muelle.', en: 'A pier.' },
+      },
+      'places/mole.json': { ...quay, id: 'mole', draft: true, commune: { name: 'Palavas', insee: '34192' } },
+      'places/lock.json': { ...quay, id: 'lock', draft: true },
+    }).map(({ path, json }) => [path, JSON.stringify(json)]),
+  );
+  const lines: string[] = [];
+  checkContentCommand(folderWith(files), registers, (text) => lines.push(...text.split('\n')));
+  const drafts = lines.slice(lines.indexOf('drafts, which the kiosk leaves out, and what they lack') + 1);
+  expect(drafts.slice(0, 4)).toEqual([
+    '  places/lock.json: nothing is missing any more; take out "draft": true, and the kiosk shows it',
+    '  places/mole.json, commune.name: is "Palavas", but 34192 is "Palavas-les-Flots"',
+    '  places/pier.json, hook.fr: is empty; write something',
+    '',
+  ]);
+  expect(lines.at(-1)).toMatch(/^content: 4 places, /);
+});
+
 test('the command exits with 0 exactly when it counts no mistake', () => {
   const lines: string[] = [];
-  const code = checkContentCommand(realFolder, (text) => lines.push(...text.split('\n')));
+  const code = checkContentCommand(realFolder, registers, (text) => lines.push(...text.split('\n')));
   expect(lines.at(-1)).toMatch(/^content: \d+ places, \d+ partners, \d+ mistakes?$/);
   expect(code === 0).toBe(lines.at(-1)?.endsWith(', 0 mistakes'));
 });

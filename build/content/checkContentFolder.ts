@@ -1,7 +1,10 @@
 import { type CheckedContent, checkContent } from '../../content/schema/checkContent.ts';
+import type { Content } from '../../content/schema/content.ts';
+import type { ContentProblem } from '../../content/schema/problem.ts';
+import { withoutMisplaced } from '../../content/schema/rules/geography.ts';
 import { checkCommunes } from './checkCommunes.ts';
 import { checkDriving } from './checkDriving.ts';
-import { checkPictureSizes } from './checkPictureSizes.ts';
+import { checkPictureSizes } from '../../content/schema/rules/pictureSizes.ts';
 import { checkWater } from './checkWater.ts';
 import type { EditedContent } from './contentFolderFiles.ts';
 import type { Registers } from './registers.ts';
@@ -15,14 +18,34 @@ export function checkContentFolder(edited: EditedContent, registers: Registers):
   });
   const sizes = checkPictureSizes(edited.media);
   if (checked.content === null) return { content: null, problems: [...checked.problems, ...sizes] };
-  return {
-    content: checked.content,
-    problems: [
-      ...checked.problems,
-      ...checkCommunes(checked.content, registers),
-      ...checkWater(checked.content, edited.layers),
-      ...checkDriving(checked.content, edited.files, edited.layers),
-      ...sizes,
-    ],
-  };
+  const { content } = checked;
+  const found = [
+    ...checked.problems,
+    ...checkWater(content, edited.layers),
+    ...checkCommunes(content, registers),
+  ];
+  const driving = checkDriving(withoutMisplaced(content, found), edited.files, edited.layers);
+  return { content, problems: [...withoutEchoes(content, found), ...driving, ...sizes] };
+}
+
+/**
+ * A place in the wrong spot is one mistake, however many checks it fails: only the first of them speaks, and nothing
+ * is said of the minutes that lead there.
+ */
+function withoutEchoes(content: Content, problems: readonly ContentProblem[]): readonly ContentProblem[] {
+  const { places, itineraries } = withoutMisplaced(content, problems);
+  const untimed = new Set([
+    ...content.places.filter((place) => !places.includes(place)).map(({ id }) => `places/${id}.json`),
+    ...content.itineraries
+      .filter((itinerary) => !itineraries.includes(itinerary))
+      .map(({ id }) => `itineraries/${id}.json`),
+  ]);
+  const placed = new Set<string>();
+  return problems.filter(({ file, field }) => {
+    if (field === 'access.carMinutes' || field === 'drivingMinutes') return !untimed.has(file);
+    if (field !== 'position') return true;
+    const again = placed.has(file);
+    placed.add(file);
+    return !again;
+  });
 }

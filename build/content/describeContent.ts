@@ -2,14 +2,29 @@ import type { CheckedContent } from '../../content/schema/checkContent.ts';
 import type { Content } from '../../content/schema/content.ts';
 import { stays } from '../../content/schema/place.ts';
 import { type ContentProblem, problemLine } from '../../content/schema/problem.ts';
+import type { Draft } from './checkDrafts.ts';
 
-/** The whole answer to an editor: mistakes, then a short table, then one line that says it all. */
-export function describeContent({ content, problems }: CheckedContent): string {
+/** The whole answer to an editor: mistakes, drafts, then a short table, then one line that says it all. */
+export function describeContent({ content, problems }: CheckedContent, drafts: readonly Draft[]): string {
   const mistakes = problems.map(problemLine);
   const table = content === null ? [] : describeTable(content);
-  return [...mistakes, ...(mistakes.length > 0 ? [''] : []), ...table, lastLine(content, problems)].join(
-    '\n',
+  return [
+    ...mistakes,
+    ...(mistakes.length > 0 ? [''] : []),
+    ...describeDrafts(drafts),
+    ...table,
+    lastLine(content, problems),
+  ].join('\n');
+}
+
+function describeDrafts(drafts: readonly Draft[]): readonly string[] {
+  if (drafts.length === 0) return [];
+  const lines = drafts.flatMap(({ path, lacks }) =>
+    lacks.length > 0
+      ? lacks.map(problemLine)
+      : [`${path}: nothing is missing any more; take out "draft": true, and the kiosk shows it`],
   );
+  return ['drafts, which the kiosk leaves out, and what they lack', ...lines.map((line) => `  ${line}`), ''];
 }
 
 function lastLine(content: Content | null, problems: readonly ContentProblem[]): string {

@@ -1,24 +1,24 @@
 import { GRAUS, MOUTHS, RIVER_TOWNS, ROAD_KILOMETRES, ROAD_TOWNS } from './checks/expected.ts';
 import { linesInWater } from './checks/dryLines.ts';
+import { asTable, figures } from './checks/figures.ts';
 import { malformed } from './checks/form.ts';
-import { looseBands, staleIsochrones } from './checks/isochrones.ts';
+import { looseBands, staleIsochrones, staleLight } from './checks/isochrones.ts';
 import { crossedRings, overlappingLagoons, wrongOutlets } from './checks/lagoons.ts';
 import { coverInWater, wrongKinds } from './checks/landcover.ts';
 import { crowdedNames, wrongNameLines, wrongTerritories } from './checks/nameLines.ts';
-import { sunkenSummits, wrongStrokes, wrongTints } from './checks/relief.ts';
+import { cutRelief, sunkenSummits, wrongStrokes, wrongTints } from './checks/relief.ts';
 import { crossedRivers, riversOffTowns, riversShortOfSea } from './checks/rivers.ts';
 import { journeys, partedRoads, townsOffRoads, wrongJourneys } from './checks/roads.ts';
 import { heavyLayers } from './checks/sizes.ts';
-import { measureThau, wrongShores, wrongThau } from './checks/thau.ts';
-import { areaOf, called, townsInWater, wrongAreas } from './checks/water.ts';
+import { wrongShores, wrongThau } from './checks/thau.ts';
+import { townsInWater, wrongAreas } from './checks/water.ts';
 import { readCenter, readRoadGraph } from './lib/drivingFiles.ts';
 import { read, sizeOf } from './lib/files.ts';
 import { readPlaces } from './lib/geonames.ts';
 import type { Place } from './lib/geonames.ts';
 import { bodiesOf, makeIsochrones } from './lib/isochrones.ts';
-import { length } from './lib/measure.ts';
+import { makeLight } from './lib/light.ts';
 import { readPartners } from './lib/partners.ts';
-import { STEPS } from './lib/relief.ts';
 import type { Collection, LineGeometry, PointGeometry, PolygonGeometry } from './lib/types.ts';
 
 const FILES = [
@@ -36,8 +36,8 @@ const FILES = [
   'landcover',
   'hachures',
   'name-lines',
-  'water-labels',
   'isochrones',
+  'light',
 ] as const;
 
 /** GeoNames places (longitude, latitude degrees) as point features, for the checks. */
@@ -89,8 +89,13 @@ export function allProblems(places: readonly Place[]): string[] {
 /** Problems of the bands of driving time: their form, and whether they are those of today's roads and speeds. */
 function isochroneProblems(...waters: readonly Collection<PolygonGeometry>[]): string[] {
   const committed = read<PolygonGeometry>('isochrones');
-  const made = makeIsochrones(readRoadGraph(), readCenter(), bodiesOf(waters));
-  return [...crossedRings(committed), ...looseBands(committed), ...staleIsochrones(committed, made)];
+  const roads = [readRoadGraph(), readCenter(), bodiesOf(waters)] as const;
+  return [
+    ...crossedRings(committed),
+    ...looseBands(committed),
+    ...staleIsochrones(committed, makeIsochrones(...roads)),
+    ...staleLight(read<PolygonGeometry>('light'), makeLight(...roads)),
+  ];
 }
 
 /** Problems of the layers of texture: cover, relief, strokes, names; and of their weight. */
@@ -105,6 +110,7 @@ function textureProblems(
     ...wrongKinds(cover),
     ...coverInWater(cover, waters),
     ...[relief, cover, read<PolygonGeometry>('relief-shade')].flatMap(crossedRings),
+    ...cutRelief(relief),
     ...wrongTints(relief, towns),
     ...sunkenSummits(relief, read<PointGeometry>('summits')),
     ...wrongStrokes(read<LineGeometry>('hachures')),
@@ -115,51 +121,8 @@ function textureProblems(
   ];
 }
 
-/** How much of the map each kind of cover and each tint takes. */
-function coverFigures(): string[] {
-  const cover = read<PolygonGeometry>('landcover').features;
-  const relief = read<PolygonGeometry>('relief').features;
-  const square = (bodies: typeof cover): number =>
-    Math.round(bodies.reduce((sum, body) => sum + areaOf(body), 0) / 100);
-  const kinds = [...new Set(cover.map(({ properties }) => properties.kind))];
-  return [
-    ...kinds.map((kind) => {
-      const patches = cover.filter(({ properties }) => properties.kind === kind);
-      return `Cover ${kind}: ${square(patches)} km² in ${patches.length} patches`;
-    }),
-    ...STEPS.map(
-      (metres, i) =>
-        `Above ${metres} m: ${square(relief.filter(({ properties }) => properties.level === i + 1))} km²`,
-    ),
-    `Strokes: ${read('hachures').features.length}`,
-  ];
-}
-
-/** The figures behind the checks, one a line. */
-export function figures(): string[] {
-  const bodies = [...read<PolygonGeometry>('lagoons').features, ...read<PolygonGeometry>('lakes').features];
-  const { length: long, width, lido } = measureThau(read<PolygonGeometry>('lagoons'));
-  const roads = read<LineGeometry>('roads');
-  const total = roads.features.reduce((sum, { geometry }) => sum + length(geometry.coordinates), 0);
-  return [
-    ...bodies
-      .filter(({ properties }) => properties.hectares !== undefined)
-      .map((body) => `${called(body)}: ${Math.round(areaOf(body))} ha (about ${body.properties.hectares})`),
-    `Thau: ${long.toFixed(1)} km long, ${width.toFixed(1)} km wide on average, lido ${lido.map((km) => km.toFixed(2)).join(' / ')} km`,
-    ...read<LineGeometry>('rivers').features.map(
-      (river) => `${called(river)}: ${Math.round(length(river.geometry.coordinates) / 1000)} km`,
-    ),
-    `Roads: ${roads.features.length} pieces, ${Math.round(total / 1000)} km`,
-    ...journeys(roads, ROAD_KILOMETRES).map(
-      ({ from, to, known, measured }) => `${from} to ${to}: ${measured.toFixed(1)} km (about ${known})`,
-    ),
-    ...coverFigures(),
-    `Towns: ${read('towns').features.length}`,
-  ];
-}
-
 if (import.meta.main) {
-  for (const figure of figures()) console.log(figure);
+  console.log(`${asTable(figures())}\n`);
   const problems = allProblems(readPlaces());
   for (const problem of problems) console.error(problem);
   console.log(problems.length === 0 ? 'The map holds together.' : `${problems.length} problems.`);

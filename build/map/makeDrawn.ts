@@ -2,7 +2,6 @@ import { AUDE_LAGOONS } from './drawn/audeLagoons.ts';
 import { EAST_LAGOONS } from './drawn/camargue.ts';
 import { CANALS } from './drawn/canals.ts';
 import { DEPTHS } from './drawn/depths.ts';
-import { LABEL_LINES } from './drawn/labels.ts';
 import { WEST_LAGOONS } from './drawn/lagoons.ts';
 import { LAKES } from './drawn/lakes.ts';
 import { RIVERS } from './drawn/rivers.ts';
@@ -47,7 +46,6 @@ if (import.meta.main) {
   write('relief-shade', makeShade(land), 4);
   write('landcover', [...makePatches(bodies, places), ...sea.flatMap(makeBeaches)], 4);
   write('hachures', makeHachures(rivers, land), 4);
-  write('water-labels', LABEL_LINES.map(asLine));
   write('name-lines', makeNameLines(readPartners()), 4);
   write('summits', SUMMITS);
   write('roads', makeRoads(JUNCTIONS, EDGES), 4);

@@ -1,9 +1,15 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { contentMinutes } from '../../content/schema/driving/contentMinutes.ts';
-import { itinerarySchema } from '../../content/schema/itinerary.ts';
-import { placeSchema } from '../../content/schema/place.ts';
+import { idSchema, positionSchema } from '../../content/schema/identifiers.ts';
 import { readCenter, readRoadGraph } from './lib/drivingFiles.ts';
+
+/*
+ * No more of a place and a trip than minutes need: a draft gets its minutes while its texts are still missing.
+ */
+const placeSchema = z.object({ id: idSchema, position: positionSchema });
+const tripSchema = z.object({ days: z.array(z.array(idSchema)), withoutCar: z.literal(true).optional() });
 
 /** The files of a folder of the content with their text. */
 function filesIn(folder: string): { readonly path: string; readonly text: string }[] {
@@ -32,7 +38,7 @@ if (import.meta.main) {
   for (const { path, text, place } of places)
     changes += Number(writeNumber(path, text, 'carMinutes', minutes.place(place.position)));
   for (const { path, text } of filesIn('itineraries')) {
-    const total = minutes.itinerary(itinerarySchema.parse(JSON.parse(text)));
+    const total = minutes.itinerary(tripSchema.parse(JSON.parse(text)));
     if (total === null) console.error(`${path}: a stop is no place of the content.`);
     else changes += Number(writeNumber(path, text, 'drivingMinutes', total));
   }

@@ -1,6 +1,7 @@
 import { LABELLED, SPANISH, VILLAGES } from './drawn/towns.ts';
 import { write } from './lib/files.ts';
 import { readPlaces } from './lib/geonames.ts';
+import { closeness } from './lib/sheet.ts';
 import type { Place } from './lib/geonames.ts';
 import type { Feature, Name, PointGeometry } from './lib/types.ts';
 
@@ -24,7 +25,7 @@ export function chooseTowns(places: readonly Place[]): Feature<PointGeometry>[] 
       .split(',')
       .map((name) => name.trim())
       .filter((name) => !drawn.has(name))
-      .map((name) => fromPlace(largest(places, name), Number(rank))),
+      .map((name) => fromPlace(chosenPlace(places, name), Number(rank))),
   );
   const villages = VILLAGES.map(({ name, at, rank }): Feature<PointGeometry> => ({
     type: 'Feature',
@@ -34,8 +35,11 @@ export function chooseTowns(places: readonly Place[]): Feature<PointGeometry>[] 
   return [...chosen, ...villages].sort((a, b) => (a.properties.rank ?? 9) - (b.properties.rank ?? 9));
 }
 
-function largest(places: readonly Place[], name: string): Place {
-  const [first, ...others] = places.filter((place) => place.name === name);
+/** The place of that name: of several, one in the kiosk's own country, and there the largest. */
+function chosenPlace(places: readonly Place[], name: string): Place {
+  const called = places.filter((place) => place.name === name);
+  const near = called.filter(({ at }) => closeness(at) === 1);
+  const [first, ...others] = near.length > 0 ? near : called;
   if (first === undefined) throw new Error(`GeoNames has no "${name}" here: draw it in drawn/towns.ts`);
   return others.reduce((best, place) => (place.population > best.population ? place : best), first);
 }

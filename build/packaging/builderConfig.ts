@@ -21,7 +21,8 @@ const arch = 'x64';
 
 /**
  * What goes into the archive: the bundles, the content that the running kiosk reads, and the database. The notes beside
- * the content stay out, but the licences of the map data travel with it. Translations are part of the bundle.
+ * the content stay out, but the licences of the map data travel with it. The translations in the bundle are what is
+ * shown; those beside the content are what an editor's are held against.
  */
 function packagedFiles(system: TargetSystem): string[] {
   const sqlite = 'node_modules/@photostructure/sqlite';
@@ -29,7 +30,7 @@ function packagedFiles(system: TargetSystem): string[] {
     'package.json',
     'out/**',
     'content/**',
-    '!content/{schema,translations}/**',
+    '!content/schema/**',
     '!content/**/README.md',
     '!node_modules/**',
     `${sqlite}/{package.json,LICENSE,dist/index.cjs}`,
@@ -90,9 +91,10 @@ export function makeBuilderConfig(input: BuilderConfigInput): Configuration {
       homepage: 'https://www.montpellier-tourisme.fr/',
       desktopName: 'destination-kiosk.desktop',
     },
-    // Only the library of the database lies outside the archive: the system cannot load it from inside.
+    // The library of the database lies outside the archive, because the system cannot load it from inside; so does the
+    // detailed map, if there is one, because a part of it could be read only by copying all of it out first.
     asar: { smartUnpack: false },
-    asarUnpack: ['**/*.node'],
+    asarUnpack: ['**/*.node', 'content/basemap.pmtiles'],
     npmRebuild: false,
     publish: null,
     electronVersion: input.electronVersion,

@@ -45,6 +45,22 @@ function configOf(job: PackageJob, system: TargetSystem): Configuration {
   });
 }
 
+/** What an editor may change; the rest of the content is made by tools. */
+const editedContent = [
+  ...['destination.json', 'consent.json'],
+  ...['partners', 'places', 'itineraries', 'shows', 'translations', 'media'],
+];
+
+/**
+ * Lays the content beside the program for editors, who cannot look into the archive; the kiosk never reads it.
+ * Not as an extra file of electron-builder: that would take the same files out of the archive.
+ */
+function layOutContent(root: string, folder: string): void {
+  const beside = path.join(folder, 'content-as-delivered');
+  for (const name of editedContent)
+    fs.cpSync(path.join(root, 'content', name), path.join(beside, name), { recursive: true });
+}
+
 /**
  * Makes the unpacked folder out of the bundles in out/.
  * @throws when the bundles are missing or electron-builder fails
@@ -62,6 +78,7 @@ export async function makeFolder(job: PackageJob, system: TargetSystem): Promise
   });
   // Left by an Electron that was not downloaded by electron-builder; a release has no other program inside.
   fs.rmSync(path.join(folder, 'resources', 'default_app.asar'), { force: true });
+  layOutContent(job.root, folder);
   return { folder, executable: path.join(folder, executables[system]) };
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Language } from '../../content/schema/language.ts';
 import { openPage } from '../toolPages/openPage.ts';
 import { servePage } from '../toolPages/servePage.ts';
@@ -18,6 +19,8 @@ interface PlateOrder {
 }
 
 export interface Plates {
+  /** Draws a plate and leaves it on the page. */
+  readonly show: (order: PlateOrder) => Promise<Page>;
   /** Draws a plate and writes it as a JPEG or PNG, by the name of the file. */
   readonly take: (order: PlateOrder, file: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -29,19 +32,24 @@ export async function openPlates(root: string, executable: string, env: NodeJS.P
   const { address } = served;
   const readySelector = '[data-plate="ready"], [data-fault]';
   const window = await openPage({ root, executable, address, env, webGl: true, readySelector });
+  const show: Plates['show'] = async ({ language, parts, contrast, view, room, width, height }) => {
+    const query = new URLSearchParams({
+      lang: language,
+      ...(parts === undefined ? {} : { parts }),
+      ...(contrast === undefined ? {} : { contrast }),
+      ...(view === undefined ? {} : { view: view.join(',') }),
+      ...(room === undefined ? {} : { room: room.join(',') }),
+    });
+    await window.shows(`?${query.toString()}`, { width, height });
+    const fault = await window.page.locator('body').getAttribute('data-fault');
+    if (fault !== null) throw new Error(`The map could not be drawn: ${fault}`);
+    return window.page;
+  };
   return {
-    async take({ language, parts, contrast, view, room, width, height }, file) {
-      const query = new URLSearchParams({
-        lang: language,
-        ...(parts === undefined ? {} : { parts }),
-        ...(contrast === undefined ? {} : { contrast }),
-        ...(view === undefined ? {} : { view: view.join(',') }),
-        ...(room === undefined ? {} : { room: room.join(',') }),
-      });
-      await window.shows(`?${query.toString()}`, { width, height });
-      const fault = await window.page.locator('body').getAttribute('data-fault');
-      if (fault !== null) throw new Error(`The map could not be drawn: ${fault}`);
-      await window.page.screenshot({
+    show,
+    async take(order, file) {
+      const page = await show(order);
+      await page.screenshot({
         path: file,
         ...(file.endsWith('.jpg') ? { type: 'jpeg' as const, quality: 86 } : {}),
       });

@@ -37,6 +37,14 @@ const trip = (changes: Parameters<typeof sampleItinerary>[1]) => ({
   'itineraries/one-day.json': sampleItinerary('one-day', changes),
 });
 const destination = (changes: object) => ({ 'destination.json': { ...sampleDestination, ...changes } });
+const landmark = {
+  id: 'lighthouse',
+  picture: 'places/quay.svg',
+  position: [3.93, 43.53],
+  rank: 2,
+  size: 1,
+  name: { fr: 'Phare', es: 'Faro', en: 'Lighthouse' },
+};
 const picture = { file: 'places/quay.svg', credit: 'us', licence: 'CC0' };
 
 test('content without a mistake passes', () => {
@@ -53,6 +61,33 @@ test.each([
     'a theme named twice',
     place({ themes: ['sea', 'sea'] }),
     'themes[2nd]: is "sea", which is already in the list',
+  ],
+  [
+    'a theme unlike any other',
+    place({ themes: ['sports'] }),
+    'themes[1st]: is "sports", which does not exist; there are sea, wine',
+  ],
+  [
+    'a stop that is only a draft',
+    { 'places/quay.json': { ...samplePlace('quay', 'palavas'), draft: true } },
+    'itineraries/one-day.json, days[1st][1st]: is "quay", which is only a draft',
+  ],
+  [
+    'a landmark of an unknown partner',
+    destination({ landmarks: [{ ...landmark, partner: 'lunl' }] }),
+    'destination.json, landmarks[1st].partner: is "lunl", which does not exist; did you mean "lunel"?',
+  ],
+  [
+    'a theme with the id of another',
+    destination({ themes: [...sampleDestination.themes, sampleDestination.themes[0]] }),
+    'destination.json, themes[3rd].id: is "sea", which themes[1st] already has',
+  ],
+  [
+    'a position out of the head that claims to be checked',
+    place({
+      provenance: { source: 'editorial', position: { source: 'general knowledge', accuracy: 'checked' } },
+    }),
+    'provenance.position.accuracy: is "checked", but the position comes from "general knowledge"',
   ],
   ['an unknown landscape', place({ landscapes: ['moon'] }), 'places/quay.json, landscapes[1st]: is "moon"'],
   [
@@ -169,7 +204,12 @@ test.each([
   [
     'a missing picture',
     place({ pictures: [{ ...picture, file: 'places/gone.svg' }] }),
-    'pictures[1st].file: is places/gone.svg, which is not in',
+    'pictures[1st].file: is places/gone.svg, which is not in content/media',
+  ],
+  [
+    'a picture with the wrong ending',
+    place({ pictures: [{ ...picture, file: 'places/quay.webp' }] }),
+    'is places/quay.webp, which is not in content/media; did you mean places/quay.svg?',
   ],
   [
     'a missing icon',
@@ -215,8 +255,26 @@ test('without a destination, the files are still checked one by one', () => {
   ]);
 });
 
+test('a place outside the bounds is one mistake, and says nothing about the trips that stop there', () => {
+  expect(mistakesIn(place({ position: [43.5, 3.9] }))).toHaveLength(1);
+});
+
+test('without other wishes, each partner has 8 places, the whole 150, and each stay 3 itineraries', () => {
+  const lines = checkContent({ files: sampleFiles(), unread: [], media }).problems.map(problemLine);
+  expect(lines).toContain('partners/lunel.json: 2 places of this partner; at least 8 needed');
+  expect(lines).toContain('places: 4 places in all; at least 150 needed');
+  expect(lines).toContain('itineraries: 1 itineraries for the stay "weeks"; at least 3 needed');
+});
+
 test('texts of partners may differ in length by a little', () => {
   expect(mistakesIn(page({ story: { fr: 'Un récit\u202F!', es: 'Un relato', en: 'A story.' } }))).toEqual([]);
+});
+
+test('texts that are still empty are not also untranslated', () => {
+  const lines = mistakesIn(place({ hook: { fr: '', es: '', en: '' } }));
+  expect(lines.filter((line) => line.includes('hook'))).toEqual(
+    ['fr', 'es', 'en'].map((language) => `places/quay.json, hook.${language}: is empty; write something`),
+  );
 });
 
 test('names may be the same in every language', () => {

@@ -1,10 +1,13 @@
 import { type ContentFile, assembleContent } from './assembleContent.ts';
 import { connectContent } from './connectContent.ts';
 import type { Content } from './content.ts';
+import { withoutDrafts } from './draft.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkContrast } from './rules/contrast.ts';
 import { checkEqualCare } from './rules/equalCare.ts';
 import { checkGeography } from './rules/geography.ts';
+import { checkIdentity } from './rules/identity.ts';
+import { checkPassingFacts } from './rules/passingFacts.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkSense } from './rules/sense.ts';
 import { type Shares, checkShares, defaultShares } from './rules/shares.ts';
@@ -38,7 +41,11 @@ export function checkContent({
   shares = defaultShares,
 }: ContentToCheck): CheckedContent {
   const { parts, problems } = assembleContent(files);
-  const texts = files.flatMap((file) => checkTexts(file.path, file.json));
+  const finished = withoutDrafts(files);
+  const texts = [
+    ...finished.flatMap((file) => checkTexts(file.path, file.json)),
+    ...checkPassingFacts(finished),
+  ];
   const early = [...unread, ...problems];
   if (parts.destination === null) return { content: null, problems: [...early, ...texts] };
   const { content, problems: unresolved } = connectContent(parts, parts.destination, early);
@@ -54,6 +61,7 @@ export function checkContent({
       ...early,
       ...unresolved,
       ...texts,
+      ...checkIdentity(content.destination, idsIn('partners', files)),
       ...checkShares(content, shares),
       ...checkEqualCare(content),
       ...checkSense(whole),
@@ -62,4 +70,10 @@ export function checkContent({
       ...checkPictures(content, media),
     ],
   };
+}
+
+function idsIn(folder: string, files: readonly ContentFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => path.startsWith(`${folder}/`))
+    .map(({ path }) => path.slice(folder.length + 1, -'.json'.length));
 }

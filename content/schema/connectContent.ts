@@ -14,7 +14,7 @@ import type { ContentProblem } from './problem.ts';
  * @param earlier problems found so far: references to a file that has one are taken out without a second report
  */
 export function connectContent(
-  parts: Pick<ContentParts, 'partners' | 'places' | 'itineraries' | 'shows'>,
+  parts: Pick<ContentParts, 'partners' | 'places' | 'itineraries' | 'shows' | 'drafts'>,
   destination: Destination,
   earlier: readonly ContentProblem[],
 ): { readonly content: Content; readonly problems: readonly ContentProblem[] } {
@@ -32,7 +32,7 @@ export function connectContent(
     const kept = known(partner.landscapes, landscapes, ['landscapes'], report);
     return kept.length === 0 ? [] : [{ ...partner, landscapes: kept }];
   });
-  const partnerTargets = targets('partners', partners, broken);
+  const partnerTargets = targets('partners', partners, broken, parts.drafts);
   known(destination.charter ?? [], partnerTargets, ['charter'], reporter('destination.json'));
 
   const places = parts.places.flatMap((place): Place[] => {
@@ -47,7 +47,7 @@ export function connectContent(
     const unusable = partner.length === 0 || kept.themes.length === 0 || kept.landscapes.length === 0;
     return unusable ? [] : [{ ...place, ...kept }];
   });
-  const placeTargets = targets('places', places, broken);
+  const placeTargets = targets('places', places, broken, parts.drafts);
 
   const itineraries = parts.itineraries.flatMap((itinerary): Itinerary[] => {
     const report = reporter(`itineraries/${itinerary.id}.json`);
@@ -73,33 +73,51 @@ export function connectContent(
 interface Targets {
   readonly ids: readonly string[];
   readonly broken?: (id: string) => boolean;
+  /** The ids of what is still being written. */
+  readonly draft?: (id: string) => boolean;
 }
 
 function targets(
   folder: string,
   things: readonly { readonly id: string }[],
   broken: ReadonlySet<string>,
+  drafts: ReadonlySet<string>,
 ): Targets {
-  return { ids: things.map((thing) => thing.id), broken: (id) => broken.has(`${folder}/${id}.json`) };
+  return {
+    ids: things.map((thing) => thing.id),
+    broken: (id) => broken.has(`${folder}/${id}.json`),
+    draft: (id) => drafts.has(`${folder}/${id}.json`),
+  };
 }
 
 /** The ids that exist, each once, in their order. */
 function known(
   ids: readonly string[],
-  { ids: allowed, broken }: Targets,
+  { ids: allowed, broken, draft }: Targets,
   field: readonly PropertyKey[],
   report: (path: readonly PropertyKey[], message: string) => void,
 ): string[] {
   return ids.filter((id, index) => {
     if (!allowed.includes(id)) {
-      const meant = nearestWord(id, allowed);
-      const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
-      if (broken?.(id) !== true) report([...field, index], `is "${id}", which does not exist${hint}`);
+      const message =
+        draft?.(id) === true
+          ? `is "${id}", which is only a draft`
+          : `is "${id}", which does not exist${hint(id, allowed)}`;
+      if (broken?.(id) !== true) report([...field, index], message);
       return false;
     }
     if (ids.indexOf(id) < index) report([...field, index], `is "${id}", which is already in the list`);
     return ids.indexOf(id) === index;
   });
+}
+
+/** A list that can be read at a glance is shown whole. */
+const shortList = 15;
+
+function hint(id: string, allowed: readonly string[]): string {
+  const meant = nearestWord(id, allowed);
+  if (meant !== undefined) return `; did you mean "${meant}"?`;
+  return allowed.length > 0 && allowed.length <= shortList ? `; there are ${allowed.join(', ')}` : '';
 }
 
 function inCharterOrder(partners: readonly Partner[], destination: Destination): readonly Partner[] {

@@ -18,7 +18,7 @@ export const destinationSchema = z.strictObject({
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** What "see everything" shows. */
   overview: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  /** Rings of driving time round the centre, as circles until real isochrones take their place. */
+  /** Rings of driving time round the centre, as circles: for what is seen from afar and in a moment. The map draws real ones. */
   rings: z.array(z.strictObject({ minutes: z.int().positive(), radiusMetres: z.number().positive() })).min(1),
   /** Illustration: file below content/media. */
   themes: z

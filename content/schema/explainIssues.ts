@@ -77,18 +77,28 @@ function quoted(text: string): string {
 }
 
 function explainSize(bound: 'at least' | 'at most', origin: string, limit: number, value: unknown): string {
+  const allowed = bound === 'at least' ? 'needed' : 'allowed';
   if (origin === 'string' && typeof value === 'string') {
     const length = value.trim().length;
     if (length === 0) return 'is empty; write something';
-    return `has ${length} characters; ${bound} ${limit} are allowed`;
+    return `has ${length} characters; ${bound} ${limit} are ${allowed}`;
   }
-  if (Array.isArray(value)) return `has ${value.length} entries; ${bound} ${limit} are allowed`;
-  return `is ${String(value)}; ${bound} ${limit} is allowed`;
+  if (Array.isArray(value)) {
+    const count = `has ${value.length} entries; ${bound} ${limit} ${limit === 1 ? 'is' : 'are'} ${allowed}`;
+    return `${count}${decimalCommas(value) ? '; decimals are written with a point' : ''}`;
+  }
+  return `is ${String(value)}; ${bound} ${limit} is ${allowed}`;
+}
+
+/** Degrees with decimal commas: [3,8797, 43,6085] is a list of four whole numbers. */
+function decimalCommas(value: readonly unknown[]): boolean {
+  return value.length === 4 && value.every((entry) => Number.isInteger(entry));
 }
 
 function explainChoice(allowed: readonly string[], value: unknown): string {
   const choices = `allowed: ${allowed.join(', ')}`;
   if (value === undefined) return `is missing; ${choices}`;
+  if (value === '') return `is empty; ${choices}`;
   const meant = typeof value === 'string' ? nearestWord(value, allowed) : undefined;
   return `is ${found(value)}; ${meant === undefined ? '' : `did you mean ${quoted(meant)}? `}${choices}`;
 }

@@ -1,3 +1,5 @@
+import { jsonMistake } from './jsonMistake.ts';
+
 /** Reads JSON text; a mistake is explained with its line, because editors see lines and not positions. */
 export function parseJson(
   text: string,
@@ -8,16 +10,19 @@ export function parseJson(
     const json: unknown = JSON.parse(bare);
     return { ok: true, json };
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : '';
-    const line = lineOf(bare, reason);
-    const where = line === undefined ? '' : ` near line ${line}`;
-    return { ok: false, message: `is not valid JSON${where}: look for a missing comma, quote or bracket` };
+    return { ok: false, message: explained(bare, fault instanceof Error ? fault.message : '') };
   }
 }
 
-function lineOf(text: string, reason: string): number | undefined {
+function explained(text: string, reason: string): string {
+  const mistake = jsonMistake(text);
+  if (mistake !== undefined)
+    return `is not valid JSON near line ${lineAt(text, mistake.at)}: ${mistake.message}`;
   const position = /position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  // V8 names no position when the text simply ends too early.
-  return /end of JSON|Unterminated/.test(reason) ? text.split('\n').length : undefined;
+  const where = position === undefined ? '' : ` near line ${lineAt(text, Number(position))}`;
+  return `is not valid JSON${where}: look for a missing comma, quote or bracket`;
+}
+
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split('\n').length;
 }

@@ -57,11 +57,12 @@ const provenanceSchema = z.strictObject({
   }),
 });
 
+const pictureForm =
+  'must be lower-case, with / between folders, and end in .svg, .webp, .jpg or .png, such as places/name.webp';
+
 const pictureSchema = z.strictObject({
   /** File below content/media. */
-  file: z
-    .string()
-    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.(svg|webp|jpg|png)$/, 'must be a picture such as places/name.webp'),
+  file: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.(svg|webp|jpg|png)$/, pictureForm),
   credit: z.string().min(1),
   licence: z.string().min(1),
 });

@@ -1,7 +1,9 @@
 /** Every channel a page can call. The preload needs only these names, so it stays tiny. */
 export const channelNames = [
   'kiosk.load',
+  'content.taken',
   'log.report',
+  'map.basemapLost',
   'leads.save',
   'staff.door',
   'staff.unlock',
@@ -13,5 +15,5 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** What main tells the page without being asked. None carries personal data. */
-export const eventNames = ['staff.requested', 'visitor.active'] as const;
+export const eventNames = ['staff.requested', 'visitor.active', 'content.changed'] as const;
 export type EventName = (typeof eventNames)[number];

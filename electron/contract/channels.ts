@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ConsentTexts } from '../../content/schema/consent.ts';
 import type { Content } from '../../content/schema/content.ts';
+import type { Basemap } from './basemap.ts';
 import type { ChannelName, EventName } from './channelNames.ts';
+import type { InterfaceTexts } from './interfaceTexts.ts';
 import { leadDraftSchema } from './leadDraft.ts';
 import type { PublicSettings } from './publicSettings.ts';
 import type { Result } from './result.ts';
@@ -24,11 +26,19 @@ function channel<Output>() {
   });
 }
 
-/** Everything the page needs once, at start. */
+/** Everything the page needs: at its start, and again after the event `content.changed`, once no visitor is there. */
 export interface KioskLoad {
+  /** Number of this content since the program started. */
+  readonly revision: number;
   readonly content: Content;
   readonly consent: ConsentTexts;
+  /** Texts of the interface that are not those built into the page. */
+  readonly interfaceTexts: readonly InterfaceTexts[];
+  /** Edition of an editor's pictures: they lie below `content@<edition>/media`; null: below `content/media`. */
+  readonly edition: string | null;
   readonly settings: PublicSettings;
+  /** The detailed map, where somebody laid one beside the content. */
+  readonly basemap: Basemap | null;
   readonly version: string;
 }
 
@@ -37,10 +47,13 @@ const nothing = z.undefined();
 /** The one contract: a name in `channelNames` without an entry here does not compile, and the reverse. */
 export const contract = {
   'kiosk.load': channel<KioskLoad>()('visitor', nothing),
+  /** The page shows the load of this revision from now on: consent is given to its words and its offices. */
+  'content.taken': channel<null>()('visitor', z.strictObject({ revision: z.int().min(0) })),
   'log.report': channel<null>()(
     'visitor',
     z.strictObject({ level: z.enum(['warning', 'error']), message: z.string().max(2000) }),
   ),
+  'map.basemapLost': channel<null>()('visitor', nothing),
   'leads.save': channel<{ readonly sequence: number }>()('visitor', leadDraftSchema),
   'staff.door': channel<StaffDoor>()('visitor', nothing),
   'staff.unlock': channel<StaffDoor>()('visitor', staffUnlockSchema),

@@ -7,6 +7,7 @@ export interface StaffProblem {
   readonly code:
     | 'settings-broken'
     | 'content-broken'
+    | 'content-not-taken'
     | 'database-moved-aside'
     | 'journal-unavailable'
     | 'disk-nearly-full'

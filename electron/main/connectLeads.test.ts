@@ -38,16 +38,18 @@ const draft: LeadDraft = {
 const open: Leads[] = [];
 afterEach(() => open.splice(0).forEach((leads) => leads.close()));
 
-async function connect(settings: Settings = demonstration, whole: Content = content) {
+async function connect(
+  settings: Settings = demonstration,
+  whole: Content = content,
+  onScreen = () => ({ content: whole, shown, consent }),
+) {
   const profileFolder = mkdtempSync(join(tmpdir(), 'kiosk-leads-'));
   const { log, lines } = recordLog();
   const now = (): Date => new Date('2026-11-20T12:00:00.000Z');
   const leads = await connectLeads({
     profileFolder,
     settings,
-    content: whole,
-    shown,
-    consent,
+    onScreen,
     appBuild: '0.1.0',
     now,
     newRef: () => 'ref-1',
@@ -68,6 +70,28 @@ test('the demonstration takes and exports contacts from its first start on', asy
   const file = receipt.ok ? receipt.value.file : '';
   expect(file.startsWith(join(profileFolder, 'exports'))).toBe(true);
   expect(readFileSync(file, 'utf8')).not.toContain('zoe');
+});
+
+test('consent is to what is on screen at that moment, also after an editor changed it', async () => {
+  const before = { content, shown, consent };
+  const after = {
+    content,
+    shown: { partners: [office('millau')] } as unknown as Content,
+    consent: { ...consent, version: '2' },
+  };
+  let onScreen = before;
+  const { leads } = await connect(demonstration, content, () => onScreen);
+  const later = {
+    ...draft,
+    id: '019a9f3e-0000-7000-8000-000000000002',
+    newsletterPartners: ['millau'],
+    consentVersion: '2',
+  };
+  expect(await leads.save(later)).toMatchObject({ ok: false, code: 'invalid' });
+  expect(await leads.save(draft)).toMatchObject({ ok: true });
+  onScreen = after;
+  expect(await leads.save(later)).toMatchObject({ ok: true });
+  expect(leads.count()).toBe(2);
 });
 
 test('consent to an office that is not on screen is refused, and the log does not say whose', async () => {

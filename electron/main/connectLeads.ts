@@ -24,11 +24,13 @@ const coordinatorId = 'montpellier';
 export interface LeadsOptions {
   readonly profileFolder: string;
   readonly settings: Settings;
-  /** All content, with the partners that are not shown. */
-  readonly content: Content;
-  /** Content as it is on screen. */
-  readonly shown: Content;
-  readonly consent: ConsentTexts;
+  /** What is on screen at this moment: proofs tell what the visitor saw. */
+  readonly onScreen: () => {
+    /** All content, with the partners that are not shown. */
+    readonly content: Content;
+    readonly shown: Content;
+    readonly consent: ConsentTexts;
+  };
   readonly appBuild: string;
   readonly now: () => Date;
   readonly newRef: () => string;
@@ -114,14 +116,13 @@ export async function connectLeads(options: LeadsOptions): Promise<Leads> {
 
 function decideWith({
   settings,
-  content,
-  shown,
-  consent,
+  onScreen,
   appBuild,
   now,
 }: LeadsOptions): Parameters<typeof openLeadStore>[0]['decide'] {
-  const coordinator = content.partners.find(({ id }) => id === coordinatorId);
   return (draft) => {
+    const { content, shown, consent } = onScreen();
+    const coordinator = content.partners.find(({ id }) => id === coordinatorId);
     if (coordinator === undefined)
       return { ok: false, reason: 'the coordinating office is missing from the content' };
     const moment = now();

@@ -32,7 +32,8 @@ export interface OpenWindowOptions {
   readonly mode: WindowMode;
   /** Folder of the bundled preload scripts. */
   readonly preloadFolder: string;
-  readonly folders: () => SchemeFolders;
+  /** @param edition of an editor's pictures, as the address names it */
+  readonly folders: (edition: string | null) => SchemeFolders;
   readonly diagonalInches: number;
   readonly devTools: boolean;
   readonly monotonicMs: () => number;

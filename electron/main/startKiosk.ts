@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { type IpcMain, app, powerSaveBlocker } from 'electron';
 import { contract } from '../contract/channels.ts';
+import { openBasemap } from './basemap/openBasemap.ts';
+import { connectContent } from './connectContent.ts';
 import { connectLeads } from './connectLeads.ts';
 import { connectStaff } from './connectStaff.ts';
-import { essentialContent } from './content/essentialContent.ts';
-import { loadContent } from './content/loadContent.ts';
-import { showPartners } from './content/showPartners.ts';
 import { createDiskGauge } from './health/diskGauge.ts';
 import { createHealthWriter, readDiskFreeMb } from './health/healthFiles.ts';
 import { watchHealth } from './health/healthWatch.ts';
@@ -17,7 +16,7 @@ import { keepGoing } from './keepGoing.ts';
 import type { Log } from './log/log.ts';
 import { createReportLimit, withoutAddresses } from './log/reportLimit.ts';
 import { openWindow } from './openWindow.ts';
-import { publicSettings, unknownReferences } from './settings/publicSettings.ts';
+import { publicSettings } from './settings/publicSettings.ts';
 import { openSettings } from './settings/settingsStore.ts';
 import { demonstrationPin, hashPin } from './staff/pinHash.ts';
 import type { WindowMode } from './window/windowMode.ts';
@@ -42,7 +41,6 @@ const leaveAfterMs = 200;
 export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: StartOptions): Promise<void> {
   const { now, monotonicMs, newRef, log } = options;
   const appFolder = app.getAppPath();
-  const contentFolder = join(appFolder, 'content');
   const version = app.getVersion();
 
   const { settings, problem } = await openSettings({
@@ -52,36 +50,27 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     demonstrationPin: () => hashPin(demonstrationPin),
     log,
   });
-  const {
-    content,
-    consent,
-    problems: contentProblems,
-  } = loadContent({
-    bundledFolder: contentFolder,
-    lastGoodFolder: join(profileFolder, 'content-last-good'),
-    essentials: essentialContent(),
-    log,
-    now,
+  const content = await connectContent({
+    ...{ profileFolder, settings, now, monotonicMs, log },
+    deliveredFolder: join(appFolder, 'content'),
   });
-  const shown = showPartners(content, settings.partners);
+  // The installer's own copy lies in the profile: a packaged program is replaced as a whole.
+  const basemapFolders = [join(profileFolder, 'content'), join(appFolder, 'content')];
+  const basemap = openBasemap(basemapFolders, content.taken().content.destination, log);
   const staff = await connectStaff({ profileFolder, settings, now, monotonicMs, newRef, log });
   const leads = await connectLeads({
     profileFolder,
     settings,
-    content,
-    shown,
-    consent,
+    onScreen: content.taken,
     appBuild: version,
     now,
     newRef,
     log,
   });
-  const startProblems = [
-    ...(problem === null ? [] : [problem]),
-    ...unknownReferences(settings, content),
-    ...staff.problems,
-    ...contentProblems,
-  ];
+  const startProblems = [...(problem === null ? [] : [problem]), ...staff.problems];
+
+  // As at the start: what an editor changes reaches texts and pictures, never how the kiosk works.
+  const shownSettings = publicSettings(settings, content.taken().content);
 
   let firstMapIdleMs: number | null = null;
   const opened = openWindow({
@@ -89,7 +78,11 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     ipcMain,
     mode,
     preloadFolder: join(appFolder, 'out', 'preload'),
-    folders: () => ({ renderer: join(appFolder, 'out', 'renderer'), content: [contentFolder] }),
+    folders: (edition) => ({
+      renderer: join(appFolder, 'out', 'renderer'),
+      content: content.folders(edition),
+      basemap: basemap.file(),
+    }),
     diagonalInches: settings.screen.diagonalInches,
     devTools: !app.isPackaged,
     monotonicMs,
@@ -106,7 +99,13 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     uptimeSeconds: Math.floor(process.uptime()),
     contactsTotal: leads.count(),
     lastExport: leads.lastExport(),
-    problems: [...startProblems, ...leads.problems(), ...disk.problems()],
+    problems: [
+      ...startProblems,
+      ...content.problems(),
+      ...basemap.problems(),
+      ...leads.problems(),
+      ...disk.problems(),
+    ],
   });
   const stopHealth = watchHealth({
     refresh: disk.refresh,
@@ -124,10 +123,22 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
 
   const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
   const handlers = makeHandlers({
-    load: () => ({ content: shown, consent, settings: publicSettings(settings, content), version }),
+    load: () => {
+      const { revision, value } = content.offer();
+      const { shown, consent, interfaceTexts, edition } = value;
+      return {
+        ...{ revision, content: basemap.credit(shown), consent, interfaceTexts, edition },
+        settings: shownSettings,
+        basemap: basemap.current(),
+        version,
+      };
+    },
+    takeContent: content.take,
+    newRef,
     report: (level, message) => {
       if (reports.admit()) log[level]('page.report', { message: withoutAddresses(message) });
     },
+    loseBasemap: basemap.giveUp,
     saveLead: leads.save,
     door: staff.door,
     overview: () => ({ ...state(), contactsToday: leads.countToday() }),
@@ -146,12 +157,15 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     log,
     newRef,
   });
+  const tell = createEventSender(webContents);
+  const stopWatching = content.watch(() => tell('content.changed'));
   keepGoing({
     app,
     window: opened.window,
     closable: mode.kind === 'window',
     onLeave: opened.letGo,
     onEnd: () => {
+      stopWatching();
       stopHealth();
       leads.close();
     },
@@ -163,6 +177,6 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     version,
     profile: settings.profile,
     event: settings.event,
-    problems: startProblems.length,
+    problems: startProblems.length + content.problems().length,
   });
 }

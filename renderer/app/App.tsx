@@ -6,6 +6,7 @@ import type { Language } from '../../content/schema/language.ts';
 import type { KioskLoad } from '../../electron/contract/channels.ts';
 import type { AttractScene } from '../domain/attractCycle.ts';
 import { languageNames } from '../i18n/languageNames.ts';
+import { setInterfaceTexts } from '../i18n/setInterfaceTexts.ts';
 import type { Platform } from '../platform/platform.ts';
 import { AttractScreen } from '../screens/attract/AttractScreen.tsx';
 import { StaffScreen } from '../screens/staff/StaffScreen.tsx';
@@ -19,26 +20,32 @@ import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
 import { useFocusPath } from './useFocusPath.ts';
 import { useIdle } from './useIdle.ts';
-import { seeEverything, showScene, useMapFollowsSession } from './useMapFollowsSession.ts';
+import { useLiveLoad } from './useLiveLoad.ts';
+import { useMapFollowsContent } from './useMapFollowsContent.ts';
+import { seeEverything, showScene, useMapFollowsSession, zoomBy } from './useMapFollowsSession.ts';
 import { useMapView } from './useMapView.ts';
 import { useScale } from './useScale.ts';
 import { useScreenAttributes } from './useScreenAttributes.ts';
 import { useWakeShield } from './useWakeShield.ts';
 
 export interface AppProps {
+  /** What the page begins with; an editor may change it while the kiosk runs. */
   readonly load: KioskLoad;
   readonly platform: Platform;
   readonly store: SessionStore;
   readonly i18n: I18n;
-  /** Absolute address of the content folder, with a slash at the end. */
-  readonly contentFolder: string;
+  /** Absolute address of the content folder with an edition of an editor's pictures, with a slash at the end. */
+  readonly contentFolderOf: (edition: string | null) => string;
   readonly random: () => number;
   readonly newId: () => string;
 }
 
 /** The page: the one map, and over it the screen of the moment. */
-export function App({ load, platform, store, i18n, contentFolder, random, newId }: AppProps) {
+export function App({ load: first, platform, store, i18n, contentFolderOf, random, newId }: AppProps) {
+  const onTake = useCallback((next: KioskLoad) => setInterfaceTexts(i18n, next.interfaceTexts), [i18n]);
+  const load = useLiveLoad({ first, platform, store, onTake });
   const { content, settings } = load;
+  const contentFolder = contentFolderOf(load.edition);
   const session = useStore(store);
   const { dispatch } = store;
   const { t } = useTranslation(['common', 'map']);
@@ -55,6 +62,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     unit,
     contentFolder,
     onError: report,
+    onBasemapLost: () => void platform['map.basemapLost'](),
     onTouch: (touch) => {
       if (touch.kind === 'place') dispatch({ type: 'placeOpened', placeId: touch.placeId });
       else if (touch.kind === 'territory') dispatch({ type: 'territoryOpened', partnerId: touch.partnerId });
@@ -65,6 +73,7 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
   });
   const view = map.kind === 'ready' ? map.view : null;
   useScreenAttributes(session, i18n, map.kind);
+  useMapFollowsContent(view, content, contentFolder);
   useMapFollowsSession(view, content, session, unit);
   useFocusPath(session);
   useEffect(() => view?.canvas.setAttribute('aria-label', t('map:title')), [view, t]);
@@ -92,12 +101,14 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     [platform, dispatch],
   );
   const onScene = useCallback(
-    (scene: AttractScene) => (view === null ? null : showScene(view, content, scene)),
-    [view, content],
+    (scene: AttractScene) =>
+      // The loop goes on for a moment while it leaves: the map is the visitor's by then.
+      view === null || store.getState().screen.name !== 'attract' ? null : showScene(view, content, scene),
+    [view, content, store],
   );
   const mapControls = useMemo(
     () => ({
-      zoom: (steps: number) => view?.zoomBy(steps),
+      zoom: (steps: number) => (view === null ? undefined : zoomBy(view, steps)),
       seeEverything: () => (view === null ? undefined : seeEverything(view)),
     }),
     [view],

@@ -104,3 +104,8 @@ export function showScene(view: MapView, content: Content, scene: AttractScene):
 export function seeEverything(view: MapView): void {
   view.seeEverything(slowFlight / 2, freeRoom());
 }
+
+/** Comes nearer by so many zoom levels, around what is seen beside the panels. */
+export function zoomBy(view: MapView, steps: number): void {
+  view.zoomBy(steps, freeRoom());
+}

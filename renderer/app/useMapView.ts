@@ -19,6 +19,7 @@ export interface UseMapViewOptions {
   readonly contentFolder: string;
   readonly onTouch: (touch: MapTouch) => void;
   readonly onError: (message: string) => void;
+  readonly onBasemapLost: () => void;
 }
 
 /** Makes the one map of the page when the page appears. Later changes go through the view, never through a new map. */
@@ -38,6 +39,8 @@ export function useMapView(options: UseMapViewOptions): MapState {
       language,
       scale: { unit, letters: 1 },
       contentFolder,
+      basemap: load.basemap,
+      onBasemapLost: () => latest.current.onBasemapLost(),
       onTouch: (touch) => latest.current.onTouch(touch),
       onError: (message) => latest.current.onError(message),
     }).then(

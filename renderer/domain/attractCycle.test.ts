@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Content } from '../../content/schema/content.ts';
-import { attractCycle, shuffled } from './attractCycle.ts';
+import { attractCycle, renewScene, shuffled } from './attractCycle.ts';
 
 const partner = (id: string) => ({ id }) as Content['partners'][number];
 const contentWith = (ids: readonly string[]) =>
@@ -46,6 +46,29 @@ test('shuffling keeps every thing once', () => {
   fc.assert(
     fc.property(fc.array(fc.integer()), fc.double({ min: 0, max: 0.999, noNaN: true }), (things, number) => {
       expect(shuffled(things, () => number).sort()).toEqual([...things].sort());
+    }),
+  );
+});
+
+test('content that changes in the middle of a cycle changes the words, never whose turn it is or the language', () => {
+  const anyIds = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e'), { minLength: 1 });
+  fc.assert(
+    fc.property(anyIds, anyIds, (before, after) => {
+      const today = contentWith(after);
+      for (const scene of attractCycle(contentWith(before), () => 0.3)) {
+        const renewed = renewScene(scene, today);
+        if (renewed === null) {
+          expect(scene.kind === 'territory' && !after.includes(scene.partner.id)).toBe(true);
+          continue;
+        }
+        expect([renewed.kind, renewed.language]).toEqual([scene.kind, scene.language]);
+        if (renewed.kind === 'territory' && scene.kind === 'territory') {
+          expect(renewed.partner.id).toBe(scene.partner.id);
+          expect(today.partners).toContain(renewed.partner);
+        }
+        if (renewed.kind === 'together')
+          expect(renewed.partners.map(({ id }) => id).sort()).toEqual([...after].sort());
+      }
     }),
   );
 });

@@ -44,3 +44,21 @@ export function attractCycle(content: Content, random: () => number): AttractSce
   scenes.push({ kind: 'together', partners: shuffled(content.partners, random), language: language() });
   return scenes;
 }
+
+/** A scene with the content of today, which may have changed since the cycle was made; null when its partner is gone. */
+export function renewScene(scene: AttractScene, { partners, destination }: Content): AttractScene | null {
+  const today = ({ id }: Partner): Partner[] => partners.filter((partner) => partner.id === id);
+  switch (scene.kind) {
+    case 'destination':
+      return { ...scene, line: scene.line % destination.attractLines.length };
+    case 'together': {
+      const known = new Set(scene.partners.map(({ id }) => id));
+      const joined = partners.filter(({ id }) => !known.has(id));
+      return { ...scene, partners: [...scene.partners.flatMap(today), ...joined] };
+    }
+    case 'territory': {
+      const [partner] = today(scene.partner);
+      return partner === undefined ? null : { ...scene, partner };
+    }
+  }
+}

@@ -14,9 +14,12 @@ export async function createI18n(language: Language): Promise<i18n> {
     fallbackLng: false,
     defaultNS: 'common',
     ns: Object.keys(resources.fr),
-    resources,
+    // A copy: the built-in texts must be there when an editor's are taken back.
+    resources: structuredClone(resources),
     interpolation: { escapeValue: false },
     returnNull: false,
+    // An editor may change texts while the kiosk runs.
+    react: { bindI18nStore: 'added' },
   });
   return instance;
 }

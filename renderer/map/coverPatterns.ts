@@ -65,6 +65,9 @@ const covers: Readonly<Record<string, Cover>> = {
     ],
   },
   rice: { colour: 'map-marsh', tint: 0.16, marks: 0.5, stroke: dash(9), at: rows },
+  // On the detailed map only: gardens and lawns, and where people live.
+  park: { colour: 'map-garrigue', tint: 0.42, marks: 0, stroke: dot(0), at: [] },
+  town: { colour: 'map-town', tint: 0.42, marks: 0, stroke: dot(0), at: [] },
   beach: {
     ...{ colour: 'map-beach', tint: 0.9, marks: 1, stroke: dot(0) },
     at: [],

@@ -1,4 +1,4 @@
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Place } from '../../content/schema/place.ts';
@@ -8,25 +8,34 @@ import { letClicksThroughAfterTouch, territoryMarks, touchedThing } from './mapT
 import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
 import { watchStillness } from './watchStillness.ts';
+import { unfoldClusters } from './unfoldClusters.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { buildStyle, mapParts } from './style/buildStyle.ts';
 import { drawScale, zoomOf } from './style/expressions.ts';
 import { loadMapFonts } from './style/fonts.ts';
 import { languageLabels, languageLayers } from './style/languageLabels.ts';
+import { nearestZoom } from './style/withBasemap.ts';
 
 /** Whether two lists hold the same things in the same order. */
 function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((thing, index) => thing === other[index]);
 }
 
+/** A sheet of paper on a table, not a screen: it glides on, and slows down evenly. Px per second, and per second squared. */
+const heavyInertia = { linearity: 0.25, maxSpeed: 1800, deceleration: 1500 };
+
+/** Zoom of the design from which every place shows, and small clusters unfold. */
+const nearEnough = 8.8;
+
 /**
  * Makes the map. Call it once in the life of a page: every map holds a WebGL context.
  * @throws when the machine gives no WebGL
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { content, parts = mapParts } = options;
+  const { parts = mapParts } = options;
   const mapFolder = `${options.contentFolder}map/`;
-  const overview: LngLatBoundsLike = [...content.destination.overview];
+  let { content, contentFolder } = options;
+  const overview = () => content.destination.overview;
   let language = options.language;
   let { scale, palette } = options;
   let shown: { readonly places: readonly Place[]; readonly themes: readonly string[] } = {
@@ -34,19 +43,42 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     themes: [],
   };
   let chosen: Place | null = null;
+  const near = (): number => zoomOf(drawScale(scale.unit, 1), nearEnough);
+  /** All places at once would hide the map that they stand on: from afar, they show once some are asked for. */
+  const placesFrom = (): number => (shown.places.length < content.places.length ? 0 : near());
+  const { basemap = null } = options;
+  const address = `${options.contentFolder}basemap.pmtiles`;
+  let detailed = basemap === null ? null : { basemap, address };
+  const style = () =>
+    buildStyle({
+      content,
+      palette,
+      language,
+      ...scale,
+      mapFolder,
+      parts,
+      placesFrom: placesFrom(),
+      detailed,
+    });
+  const maxZoom = () => {
+    const drawn = drawScale(scale.unit, 1);
+    return zoomOf(drawn, nearestZoom(detailed?.basemap ?? null, drawn));
+  };
   const [images] = await Promise.all([
-    drawMapImages(content.destination, palette, `${options.contentFolder}media/`),
+    drawMapImages(content.destination, palette, `${contentFolder}media/`, options.onError),
     loadMapFonts(document.fonts),
+    // Without an archive, its reader is not even loaded.
+    detailed && import('./basemapTiles.ts').then(({ serveBasemapTiles }) => serveBasemapTiles(address)),
   ]);
   // The worker's address must be on our own origin; the content security policy refuses blob workers.
   setWorkerUrl(new URL(workerAddress, document.baseURI).href);
   const map = new MapLibreMap({
     container: options.container,
-    style: buildStyle({ content, palette, language, ...scale, mapFolder, parts }),
-    bounds: overview,
+    style: style(),
+    bounds: [...overview()],
     maxBounds: [...content.destination.bounds],
     minZoom: zoomOf(drawScale(scale.unit, 1), 6.4),
-    maxZoom: zoomOf(drawScale(scale.unit, 1), 12.5),
+    maxZoom: maxZoom(),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,
@@ -57,15 +89,20 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     fadeDuration: 180,
   });
   addMapImages(map, images);
+  map.dragPan.enable(heavyInertia);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
   map.getCanvas().tabIndex = -1;
   watchStillness(map, options.container);
-  const marks = territoryMarks(content);
-  map.on('error', ({ error }) => options.onError(error.message));
+  map.on('error', (event) => {
+    // A hole in the detailed map would be a hole in the map: the drawn one shows everything.
+    if ('sourceId' in event && event.sourceId === 'basemap') queueMicrotask(loseBasemap);
+    else options.onError(event.error.message);
+  });
   map.on('click', ({ point, lngLat }) => {
-    const touch = touchedThing(map, point, 30 * scale.unit * scale.letters, marks);
+    const reach = 30 * scale.unit * scale.letters;
+    const touch = touchedThing(map, point, reach, territoryMarks(content));
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
   letClicksThroughAfterTouch(options.container);
@@ -73,17 +110,50 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const camera = createMapCamera(map, overview);
   const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
   const report = (error: unknown): void => options.onError(String(error));
+  const unfolding = unfoldClusters(map, {
+    unit: () => scale.unit * scale.letters,
+    from: near,
+    onError: report,
+  });
   const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
     source(name)?.setData(placeFeatures(places, themes)).catch(report);
+  };
+  const restyle = (): void => {
+    map.setStyle(style(), { diff: true });
+    unfolding.fold();
+    // A style is made with every place: what is filtered and chosen now goes back into it.
+    show('places', shown.places, shown.themes);
+    show('chosen', chosen === null ? [] : [chosen], []);
+  };
+  const loseBasemap = (): void => {
+    if (detailed === null) return;
+    detailed = null;
+    map.setMaxZoom(maxZoom());
+    restyle();
+    options.onBasemapLost?.();
   };
 
   return {
     ...camera,
     canvas: map.getCanvas(),
+    setContent(next, folder) {
+      if (next === content && folder === contentFolder) return;
+      [content, contentFolder] = [next, folder];
+      [shown, chosen] = [{ places: next.places, themes: [] }, null];
+      map.setMaxBounds([...next.destination.bounds]);
+      // Pictures first: a style that names one that is missing would be drawn without it.
+      drawMapImages(next.destination, palette, `${folder}media/`, options.onError)
+        .then((drawn) => {
+          if (next !== content) return;
+          addMapImages(map, drawn);
+          restyle();
+        })
+        .catch(report);
+    },
     setLanguage(next) {
       if (next === language) return;
       language = next;
-      for (const layer of languageLayers)
+      for (const layer of languageLayers.filter((id) => map.getLayer(id) !== undefined))
         map.setLayoutProperty(
           layer,
           'text-field',
@@ -94,6 +164,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       // The same places again would lay out every label anew.
       if (sameList(shown.places, places) && sameList(shown.themes, themes)) return;
       shown = { places, themes };
+      unfolding.fold();
+      for (const layer of ['clusters', 'places']) map.setLayerZoomRange(layer, placesFrom(), 24);
       show('places', places, themes);
     },
     choosePlace(place, padding) {
@@ -105,7 +177,10 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     openCluster(clusterId, center) {
       source('places')
         ?.getClusterExpansionZoom(clusterId)
-        .then((zoom) => camera.comeNearer(center, zoom + 0.3))
+        .then((zoom) => {
+          if (zoom > map.getMaxZoom()) unfolding.open(clusterId);
+          else camera.comeNearer(center, zoom + 0.3);
+        })
         .catch(report);
     },
     setTouchable(touchable) {
@@ -114,17 +189,16 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
         if (touchable) handler.enable();
         else handler.disable();
       }
-      if (touchable) map.touchZoomRotate.disableRotation();
+      if (!touchable) return;
+      map.dragPan.enable(heavyInertia);
+      map.touchZoomRotate.disableRotation();
     },
     setAppearance(nextScale, nextPalette) {
       const sameScale = nextScale.unit === scale.unit && nextScale.letters === scale.letters;
       if (sameScale && samePalette(nextPalette, palette)) return;
       [scale, palette] = [nextScale, nextPalette];
       addMapImages(map, paletteImages(palette));
-      map.setStyle(buildStyle({ content, palette, language, ...scale, mapFolder, parts }), { diff: true });
-      // A style is made with every place: what is filtered and chosen now goes back into it.
-      show('places', shown.places, shown.themes);
-      show('chosen', chosen === null ? [] : [chosen], []);
+      restyle();
     },
     async whenIdle() {
       if (map.loaded() && !map.isMoving()) return;

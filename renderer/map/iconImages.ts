@@ -11,14 +11,24 @@ const pixelRatio = 2;
 /** Landmarks are drawn at twice their 110 design pixels. */
 const landmarkSide = 220;
 
-async function loadPicture(address: string, size = side): Promise<HTMLImageElement> {
+/** A picture, or null where it cannot be drawn: one bad picture must not cost the whole map. */
+async function loadPicture(
+  address: string,
+  onError: (message: string) => void,
+  size = side,
+): Promise<HTMLImageElement | null> {
   const picture = new Image(size, size);
   picture.src = address;
-  await picture.decode();
-  return picture;
+  return picture.decode().then(
+    () => picture,
+    () => {
+      onError(`A picture of the map cannot be drawn: ${address.split('/').slice(-2).join('/')}`);
+      return null;
+    },
+  );
 }
 
-function drawDisc(glyph: HTMLImageElement, color: string, palette: Palette): ImageData {
+function drawDisc(glyph: HTMLImageElement | null, color: string, palette: Palette): ImageData {
   const canvas = new OffscreenCanvas(side, side);
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('No 2D canvas for the map icons.');
@@ -36,7 +46,7 @@ function drawDisc(glyph: HTMLImageElement, color: string, palette: Palette): Ima
   pen.arc(middle, middle, middle - 17, 0, 2 * Math.PI);
   pen.fill();
   const inset = 32;
-  pen.drawImage(glyph, inset, inset, side - 2 * inset, side - 2 * inset);
+  if (glyph !== null) pen.drawImage(glyph, inset, inset, side - 2 * inset, side - 2 * inset);
   return pen.getImageData(0, 0, side, side);
 }
 
@@ -88,16 +98,21 @@ export async function drawMapImages(
   { themes, landmarks = [] }: Destination,
   palette: Palette,
   mediaFolder: string,
+  onError: (message: string) => void,
 ): Promise<MapImages> {
   const discs = themes.map(async (theme) => {
-    const glyph = await loadPicture(`${mediaFolder}${theme.icon}`);
+    const glyph = await loadPicture(`${mediaFolder}${theme.icon}`, onError);
     return [themeImage(theme.id), drawDisc(glyph, theme.color, palette)] as const;
   });
   const pictograms = landmarks.map(async ({ id, picture }) => {
-    const drawn = await loadPicture(`${mediaFolder}${picture}`, landmarkSide);
-    return [landmarkImage(id), drawLandmark(drawn)] as const;
+    const drawn = await loadPicture(`${mediaFolder}${picture}`, onError, landmarkSide);
+    return drawn === null ? [] : [[landmarkImage(id), drawLandmark(drawn)] as const];
   });
-  return new Map([...(await Promise.all([...discs, ...pictograms])), ...paletteImages(palette)]);
+  return new Map([
+    ...(await Promise.all(discs)),
+    ...(await Promise.all(pictograms)).flat(),
+    ...paletteImages(palette),
+  ]);
 }
 
 /** Hands the images to a map that has just been made. */

@@ -1,4 +1,5 @@
-import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Box, nearestWithin } from './nearestWithin.ts';
 import type { MapCamera, Padding } from './mapView.ts';
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -14,9 +15,39 @@ function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
   return [(left - right) / 2, (top - bottom) / 2];
 }
 
-/** The camera of the map. @param overview what "see everything" shows */
-export function createMapCamera(map: MapLibreMap, overview: LngLatBoundsLike): MapCamera {
+/**
+ * Bounds without a wall: whoever pulls the map away from the destination sees it come back by itself once the fingers
+ * are off. @param middle of the free room, CSS px @param milliseconds how long that takes
+ */
+function returnsToBounds(
+  map: MapLibreMap,
+  bounds: () => Box,
+  middle: () => readonly [number, number],
+  milliseconds: () => number,
+): void {
+  map.on('moveend', ({ originalEvent }) => {
+    // Only after fingers, and never against a flight that has just begun.
+    if (originalEvent === undefined || map.isMoving()) return;
+    const [x, y] = middle();
+    const { lng, lat } = map.unproject([x, y]);
+    const within = nearestWithin(bounds(), [lng, lat]);
+    if (within[0] === lng && within[1] === lat) return;
+    const back = map.project(within);
+    map.panBy([back.x - x, back.y - y], { duration: milliseconds(), essential: true });
+  });
+}
+
+/** The camera of the map. @param overview what "see everything" shows now: west, south, east, north, degrees */
+export function createMapCamera(map: MapLibreMap, overview: () => Box): MapCamera {
   let calm = false;
+  // Panels change only with what the camera is asked for: the room of the last request is the room now.
+  let room = noPadding;
+  const middle = (): [number, number] => {
+    const [right, down] = offsetOf(room);
+    const { clientWidth, clientHeight } = map.getContainer();
+    return [clientWidth / 2 + right, clientHeight / 2 + down];
+  };
+  returnsToBounds(map, overview, middle, () => (calm ? 0 : interfaceMilliseconds));
   const flight = (milliseconds: number) => {
     // What fingers did last may not be drawn yet on a slow machine; applied later, it would end the flight.
     map.stop();
@@ -24,26 +55,33 @@ export function createMapCamera(map: MapLibreMap, overview: LngLatBoundsLike): M
   };
   return {
     flyTo(center, zoom, milliseconds, padding) {
+      room = padding;
       map.flyTo({ center: [...center], zoom, offset: offsetOf(padding), ...flight(milliseconds) });
     },
     goToPlace(center, padding) {
+      room = padding;
       const zoom = Math.max(map.getZoom(), placeZoom);
       const offset = offsetOf(padding);
       map.easeTo({ center: [...center], zoom, offset, ...flight(interfaceMilliseconds * 2) });
     },
     seeEverything(milliseconds, padding = noPadding) {
-      map.fitBounds(overview, { padding: { ...padding }, ...flight(milliseconds) });
+      room = padding;
+      map.fitBounds([...overview()], { padding: { ...padding }, ...flight(milliseconds) });
     },
-    zoomBy(steps) {
-      map.zoomTo(map.getZoom() + steps, flight(interfaceMilliseconds));
+    zoomBy(steps, padding) {
+      room = padding;
+      // The middle of what is seen stays, not that of what panels cover.
+      const around = map.unproject(middle());
+      map.easeTo({ zoom: map.getZoom() + steps, around, ...flight(interfaceMilliseconds) });
     },
     comeNearer(center, zoom) {
-      map.easeTo({ center: [...center], zoom, ...flight(interfaceMilliseconds * 2) });
+      const offset = offsetOf(room);
+      map.easeTo({ center: [...center], zoom, offset, ...flight(interfaceMilliseconds * 2) });
     },
     circleOnScreen(center, metres) {
-      const middle = map.project([...center]);
+      const { x, y } = map.project([...center]);
       const north = map.project([center[0], center[1] + metres / metresPerDegree]);
-      return { x: middle.x, y: middle.y, radius: Math.abs(middle.y - north.y) };
+      return { x, y, radius: Math.abs(y - north.y) };
     },
     setCalm(next) {
       calm = next;

@@ -2,6 +2,7 @@ import type { Content } from '../../content/schema/content.ts';
 import type { Position } from '../../content/schema/identifiers.ts';
 import type { Language } from '../../content/schema/language.ts';
 import type { Place } from '../../content/schema/place.ts';
+import type { Basemap } from '../../electron/contract/basemap.ts';
 import type { MapTouch } from './mapTouch.ts';
 import type { Palette } from './palette.ts';
 import type { MapPart } from './style/buildStyle.ts';
@@ -16,6 +17,10 @@ export interface MapViewOptions {
   readonly parts?: readonly MapPart[];
   /** Absolute address of the content folder, with a slash at the end. */
   readonly contentFolder: string;
+  /** The detailed map beside the content, if there is one. */
+  readonly basemap?: Basemap | null;
+  /** A part of the detailed map could not be read; from now on the drawn map stands alone. */
+  readonly onBasemapLost?: () => void;
   readonly onTouch: (touch: MapTouch) => void;
   readonly onError: (message: string) => void;
 }
@@ -50,7 +55,8 @@ export interface MapCamera {
   /** Brings a place into the free room, near enough to see what is around it. */
   goToPlace(center: Position, padding: Padding): void;
   seeEverything(milliseconds: number, padding?: Padding): void;
-  zoomBy(steps: number): void;
+  /** Comes nearer, or away below zero, around the middle of the free room. */
+  zoomBy(steps: number, padding: Padding): void;
   /** Goes to a position at a zoom, as after a touch on a cluster. */
   comeNearer(center: Position, zoom: number): void;
   /** A circle on the ground as it lies on the screen now: middle and radius in CSS px. @param metres its radius */
@@ -61,6 +67,11 @@ export interface MapCamera {
 
 /** The one map of the page, as the rest of the page sees it. */
 export interface MapView extends Omit<MapCamera, 'goToPlace' | 'comeNearer'> {
+  /**
+   * Draws other content on the same map, every place of it; nothing stays chosen. The same content again changes nothing.
+   * @param contentFolder absolute address of the folder with its pictures, with a slash at the end
+   */
+  setContent(content: Content, contentFolder: string): void;
   setLanguage(language: Language): void;
   /** Shows these places; themes filtered for decide the icon. */
   showPlaces(places: readonly Place[], themes: readonly string[]): void;

@@ -25,6 +25,8 @@ const names = [
   'map-garrigue',
   'map-marsh',
   'map-beach',
+  'map-town',
+  'map-building',
   'map-sea-0',
   'map-sea-1',
   'map-sea-2',

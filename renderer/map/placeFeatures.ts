@@ -4,9 +4,9 @@ import type { Destination } from '../../content/schema/destination.ts';
 import type { LocalizedText } from '../../content/schema/language.ts';
 import type { Place } from '../../content/schema/place.ts';
 
-export interface PlaceProperties {
+/** Names lie flat, one property each: MapLibre turns what is nested into text when it lays a tile out again. */
+export interface PlaceProperties extends LocalizedText {
   readonly id: string;
-  readonly name: LocalizedText;
   readonly icon: string;
 }
 
@@ -27,7 +27,7 @@ export function placeFeatures(
       return {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...place.position] },
-        properties: { id: place.id, name: place.name, icon: themeImage(theme) },
+        properties: { id: place.id, ...place.name, icon: themeImage(theme) },
       };
     }),
   };

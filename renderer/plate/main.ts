@@ -1,6 +1,8 @@
 import type { Content } from '../../content/schema/content.ts';
 import { accessAttributes, plainAccess } from '../domain/access.ts';
+import type { MapTouch } from '../map/mapTouch.ts';
 import { createMapView } from '../map/createMapView.ts';
+import type { MapView } from '../map/mapView.ts';
 import { readPalette } from '../map/palette.ts';
 import '../ui/base.css';
 import { applyScale, scaleOf } from '../ui/scale.ts';
@@ -9,6 +11,12 @@ import { plateOrder } from './plateOrder.ts';
 
 /** Of the stand's usual screen, inches. */
 const diagonalInches = 32;
+
+/** The map of the page and what fingers met on it, for tests: `examined` of the window. */
+export interface ExaminedMap {
+  readonly map: MapView;
+  readonly touches: readonly MapTouch[];
+}
 
 /**
  * Draws one plate of the map, as the address of the page orders it, and says on the body when it is drawn
@@ -24,6 +32,7 @@ async function draw(container: HTMLElement): Promise<void> {
   applyScale(root, scale);
   const answer = await fetch('content.json');
   const content = (await answer.json()) as Content;
+  const touches: MapTouch[] = [];
   const map = await createMapView({
     container,
     content,
@@ -32,7 +41,7 @@ async function draw(container: HTMLElement): Promise<void> {
     parts,
     scale: { unit: scale.rem / 10, letters: 1 },
     contentFolder: new URL('content/', document.baseURI).href,
-    onTouch: () => undefined,
+    onTouch: (touch) => touches.push(touch),
     onError: (message) => {
       document.body.dataset['fault'] = message;
     },
@@ -41,6 +50,8 @@ async function draw(container: HTMLElement): Promise<void> {
   if (view === null) map.seeEverything(0, room);
   else map.flyTo([view.center[0], view.center[1]], view.zoom, 0, room);
   await map.whenIdle();
+  const examined: ExaminedMap = { map, touches };
+  Object.assign(window, { examined });
   document.body.dataset['plate'] = 'ready';
 }
 

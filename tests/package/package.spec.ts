@@ -70,7 +70,10 @@ async function fusesOn(program: string): Promise<readonly string[]> {
     .map(([index]) => FuseV1Options[Number(index)] ?? index);
 }
 
-test('a contact left at the packaged kiosk survives a power cut', async ({ packages, profileFolder }) => {
+test('a contact left at the packaged kiosk survives a power cut, and an editor’s change is there after it', async ({
+  packages,
+  profileFolder,
+}) => {
   const options = { profileFolder, window: '1080x1920', packaged: packages.driven };
   const before = await launchKiosk(options);
   await expect(before.page.locator('html')).toHaveAttribute('data-map', 'ready');
@@ -82,10 +85,21 @@ test('a contact left at the packaged kiosk survives a power cut', async ({ packa
   cutThePower(before.app.process().pid ?? 0);
   await closed;
 
+  // All of what lies beside the program for editors, with one text changed.
+  const edited = path.join(profileFolder, 'content');
+  fs.cpSync(path.join(path.dirname(packages.driven), 'content-as-delivered'), edited, { recursive: true });
+  const words = path.join(edited, 'translations', 'fr', 'attract.json');
+  fs.writeFileSync(
+    words,
+    fs.readFileSync(words, 'utf8').replace(/("touch": )"[^"]*"/, '$1"Touchez donc ici"'),
+  );
+
   const after = await launchKiosk(options);
+  await expect(after.page.getByTestId('wake-fr')).toContainText('Touchez donc ici');
   const host = createHost(after);
   await host.opensTheStaffArea();
   expect(await host.contactsToday()).toBe(1);
+  await expect(after.page.getByTestId('all-well')).toBeVisible();
   await after.app.close();
 });
 

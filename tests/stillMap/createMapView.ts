@@ -24,6 +24,7 @@ const still: typeof Real = {
     const nothing = (): void => undefined;
     return Promise.resolve({
       canvas,
+      setContent: nothing,
       setLanguage: nothing,
       showPlaces: nothing,
       choosePlace: nothing,

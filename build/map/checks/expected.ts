@@ -44,7 +44,15 @@ export const RIVER_TOWNS: Readonly<Record<string, Readonly<Record<string, number
   gardon: { 'Saint-Jean-du-Gard': 1, Anduze: 1, Remoulins: 1 },
   'gardon-d-ales': { Alès: 1.2 },
   vistre: { Vauvert: 4, 'Aigues-Mortes': 1.5 },
-  aude: { Carcassonne: 1.5, Narbonne: 10 },
+  aude: { Quillan: 1, Limoux: 1.2, Carcassonne: 1.5, Narbonne: 10 },
+  'aude-upper': { Axat: 1.2 },
+  agly: { 'Saint-Paul-de-Fenouillet': 1.5, Rivesaltes: 1.2 },
+  tet: { Prades: 1.5, Perpignan: 1.5 },
+  tech: { Céret: 1.2 },
+  garonne: { Toulouse: 1 },
+  ariege: { Foix: 1, Pamiers: 1 },
+  'tarn-lower': { Gaillac: 1, Montauban: 1.2 },
+  'lot-lower': { Cahors: 1.2 },
   rhone: {
     Avignon: 1.5,
     Beaucaire: 1.5,
@@ -65,7 +73,17 @@ export const RIVER_TOWNS: Readonly<Record<string, Readonly<Record<string, number
 };
 
 /** Rivers that end in the sea. */
-export const MOUTHS: readonly string[] = ['herault', 'orb', 'lez', 'aude', 'rhone', 'petit-rhone'];
+export const MOUTHS: readonly string[] = [
+  'herault',
+  'orb',
+  'lez',
+  'aude',
+  'rhone',
+  'petit-rhone',
+  'agly',
+  'tet',
+  'tech',
+];
 
 /** Where lagoon water meets the sea: longitude, latitude. */
 export const GRAUS: Readonly<Record<string, Position>> = {
@@ -108,6 +126,10 @@ export const ROAD_KILOMETRES: readonly (readonly [from: string, to: string, km: 
   ['millau', 'roquefort', 25],
   ['millau', 'nant', 33],
   ['ganges', 'le-vigan', 17],
+  ['narbonne', 'perpignan', 65],
+  ['perpignan', 'prades', 44],
+  ['carcassonne', 'quillan', 52],
+  ['carcassonne', 'toulouse', 93],
 ];
 
 /** GeoNames towns the road network must reach (within one kilometre), with the partners' towns first. */

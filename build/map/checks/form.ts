@@ -1,5 +1,5 @@
 import type { Bounds, Collection, Geometry, Position } from '../lib/types.ts';
-import { EXTENT, REACH_EXTENT, SEA_EXTENT } from '../lib/types.ts';
+import { EXTENT, LIGHT_EXTENT, REACH_EXTENT, SEA_EXTENT } from '../lib/types.ts';
 
 const SOURCES: readonly string[] = ['drawn', 'osm-2017', 'geonames'];
 
@@ -10,6 +10,7 @@ function positions(geometry: Geometry): readonly Position[] {
 
 function extentOf(file: string): Bounds {
   if (file === 'isochrones') return REACH_EXTENT;
+  if (file === 'light') return LIGHT_EXTENT;
   return file.startsWith('sea') ? SEA_EXTENT : EXTENT;
 }
 

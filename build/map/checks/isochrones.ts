@@ -19,8 +19,11 @@ function bandsOf(shapes: readonly Band[]): readonly (readonly [minutes: number, 
   return all.map((minutes) => [minutes, shapes.filter((shape) => minutesOf(shape) === minutes)]);
 }
 
+/** Mist is all around its outlines: they are its holes. */
 function outlinesOf(shapes: readonly Band[]): readonly Position[] {
-  return shapes.flatMap(({ geometry }) => geometry.coordinates[0] ?? []);
+  return shapes.flatMap(({ properties, geometry: { coordinates } }) =>
+    properties['kind'] === 'mist' ? coordinates.slice(1).flat() : (coordinates[0] ?? []),
+  );
 }
 
 /** Problems: bands of driving time that do not lie within the next longer one. */
@@ -39,7 +42,19 @@ export function looseBands({ features }: Collection<PolygonGeometry>): string[] 
 }
 
 /** Problems: committed bands that are not those of the roads and speeds of today. */
-export function staleIsochrones({ features }: Collection<PolygonGeometry>, made: readonly Band[]): string[] {
+export function staleIsochrones(committed: Collection<PolygonGeometry>, made: readonly Band[]): string[] {
+  return stale(committed, made);
+}
+
+/** Problems: committed sheets of light that are not those of the roads and speeds of today. */
+export function staleLight({ features }: Collection<PolygonGeometry>, made: readonly Band[]): string[] {
+  return ['glow', 'mist'].flatMap((kind) => {
+    const ofKind = ({ properties }: Band): boolean => properties['kind'] === kind;
+    return stale({ type: 'FeatureCollection', features: features.filter(ofKind) }, made.filter(ofKind));
+  });
+}
+
+function stale({ features }: Collection<PolygonGeometry>, made: readonly Band[]): string[] {
   const fresh = bandsOf(made);
   const old = new Map(bandsOf(features));
   const again = 'run "node build/map/makeIsochrones.ts".';

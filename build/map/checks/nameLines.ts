@@ -6,7 +6,7 @@ import type { Collection, Feature, Line, LineGeometry } from '../lib/types.ts';
 /** How long a name's line may be, in kilometres, by kind. */
 const KILOMETRES: Readonly<Record<string, readonly [number, number]>> = {
   river: [8, 20],
-  massif: [8, 20],
+  massif: [8, 75],
   territory: [8, 20],
   sea: [20, 130],
 };

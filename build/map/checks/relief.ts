@@ -1,6 +1,7 @@
-import { length } from '../lib/measure.ts';
+import { distance, length, segments } from '../lib/measure.ts';
 import { STEPS } from '../lib/relief.ts';
 import { inPolygon } from '../lib/topology.ts';
+import { EXTENT } from '../lib/types.ts';
 import type { Collection, LineGeometry, PointGeometry, PolygonGeometry, Position } from '../lib/types.ts';
 import { called } from './water.ts';
 
@@ -8,6 +9,8 @@ import { called } from './water.ts';
 const STROKE_METRES = [120, 700] as const;
 /** A summit must reach the tint of its height, or the one below when it barely passes a step or stands alone. */
 const LONELY_METRES = 90;
+/** An outline that runs due east or due north for longer than this is no slope. */
+const CUT_METRES = 4000;
 
 /** The tint a height in metres belongs to: 0 below the first step. */
 function tintOf(metres: number): number {
@@ -19,6 +22,20 @@ function tintAt(at: Position, relief: Collection<PolygonGeometry>): number {
     .filter(({ geometry }) => inPolygon(at, geometry.coordinates))
     .map(({ properties }) => properties.level ?? 0);
   return Math.max(0, ...levels);
+}
+
+/** Problems: tints that end in a straight cut along a parallel or a meridian, elsewhere than on the sheet's north and east edge. */
+export function cutRelief({ features }: Collection<PolygonGeometry>): string[] {
+  const [, , east, north] = EXTENT;
+  return features.flatMap(({ properties: { id }, geometry }) =>
+    geometry.coordinates.flatMap((ring) =>
+      segments(ring)
+        .filter(([a, b]) => (a[0] === b[0] && a[0] < east) || (a[1] === b[1] && a[1] < north))
+        .filter(([a, b]) => distance(a, b) > CUT_METRES)
+        .slice(0, 1)
+        .map(([at]) => `${id} is cut off straight at ${at.join(', ')}.`),
+    ),
+  );
 }
 
 /** Problems: steps without any land, and towns (points, degrees) whose tint is more than one step off. */

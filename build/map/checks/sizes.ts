@@ -1,15 +1,16 @@
 /** Kilobytes each layer of texture may weigh; the kiosk reads them all before the first picture. */
-const KILOBYTES: Readonly<Record<string, number>> = {
-  landcover: 170,
+export const KILOBYTES: Readonly<Record<string, number>> = {
+  landcover: 185,
   hachures: 170,
   'name-lines': 35,
-  relief: 170,
-  'relief-shade': 100,
-  rivers: 155,
+  relief: 200,
+  'relief-shade': 125,
+  rivers: 170,
   lagoons: 70,
   isochrones: 250,
+  light: 60,
 };
-const NEW_KILOBYTES = 435;
+const NEW_KILOBYTES = 485;
 
 /** Problems: layers that weigh too much; `bytes` tells the size of a layer by its name. */
 export function heavyLayers(bytes: (name: string) => number): string[] {

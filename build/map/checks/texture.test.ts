@@ -9,7 +9,7 @@ import type {
 } from '../lib/types.ts';
 import { coverInWater, wrongKinds } from './landcover.ts';
 import { crowdedNames, wrongNameLines, wrongTerritories } from './nameLines.ts';
-import { sunkenSummits, wrongStrokes, wrongTints } from './relief.ts';
+import { cutRelief, sunkenSummits, wrongStrokes, wrongTints } from './relief.ts';
 import { heavyLayers } from './sizes.ts';
 
 const office = { id: 'thau', name: 'Thau', center: [3.6, 43.4] as const };
@@ -161,4 +161,27 @@ test('a layer that weighs too much is named', () => {
   expect(heavyLayers((name) => (name === 'hachures' ? 900_000 : 0)).join()).toContain(
     'hachures weighs 900 KB',
   );
+});
+
+test('relief that ends in a straight cut is named, and none at the edge of the sheet', () => {
+  const slope = (south: number, bend: number): Feature<PolygonGeometry> => ({
+    type: 'Feature',
+    properties: { id: 'above-120-1', kind: 'height', source: 'drawn', level: 1 },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [3.01, south],
+          [3.09, south + bend],
+          [3.1, south + 0.02],
+          [3.01, south],
+        ],
+      ],
+    },
+  });
+  const cut = (south: number, bend: number): string[] =>
+    cutRelief({ type: 'FeatureCollection', features: [slope(south, bend)] });
+  expect(cut(42.8, 0).join()).toContain('cut off straight');
+  expect(cut(42.8, 0.001)).toEqual([]);
+  expect(cut(44.8, 0)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 
-/** Lagoons of the Aude and the mouth of the Orb (longitude,latitude), drawn from general knowledge. */
+/** Lagoons of the Aude, of Roussillon and the mouth of the Orb (longitude,latitude), drawn from general knowledge. */
 export const AUDE_LAGOONS: readonly Drawing[] = [
   {
     id: 'etang-de-bages-sigean',
@@ -39,9 +39,18 @@ export const AUDE_LAGOONS: readonly Drawing[] = [
     kind: 'lagoon',
     rank: 3,
     name: { fr: 'Étang de Leucate', es: 'Laguna de Leucate', en: 'Leucate Lagoon' },
-    points: `2.9700,42.7900 2.9620,42.8150 2.9660,42.8300 2.9700,42.8430 2.9800,42.8560 2.9880,42.8700 2.9940,42.8850
-      3.0000,42.8980 3.0100,42.9080 3.0220,42.9110 3.0300,42.9020 3.0310,42.8880 3.0290,42.8740 3.0290,42.8600
-      3.0240,42.8440 3.0190,42.8280 3.0150,42.8120 3.0130,42.7900`,
+    hectares: 5400,
+    points: `2.9900,42.7850 2.9780,42.7900 2.9690,42.8000 2.9640,42.8130 2.9630,42.8270 2.9670,42.8400 2.9710,42.8520
+      2.9800,42.8620 2.9860,42.8740 2.9930,42.8850 3.0000,42.8980 3.0100,42.9080 3.0220,42.9110 3.0300,42.9020
+      3.0310,42.8880 3.0290,42.8740 3.0310,42.8600 3.0290,42.8440 3.0270,42.8280 3.0260,42.8120 3.0220,42.7970
+      3.0110,42.7870 3.0010,42.7880`,
+  },
+  {
+    id: 'etang-de-canet',
+    kind: 'lagoon',
+    rank: 5,
+    points: `3.0130,42.6280 3.0070,42.6380 3.0020,42.6480 3.0020,42.6590 3.0090,42.6690 3.0180,42.6770 3.0250,42.6740
+      3.0270,42.6640 3.0260,42.6530 3.0270,42.6420 3.0260,42.6320 3.0200,42.6260`,
   },
   {
     id: 'etang-de-vendres',

@@ -1,3 +1,4 @@
+import { FAR_JUNCTIONS } from './farRoads.ts';
 import { MOTORWAY_JUNCTIONS } from './motorwayJunctions.ts';
 
 /** Towns and crossroads: id then longitude,latitude; towns stand at their GeoNames position. */
@@ -196,6 +197,6 @@ leucate 3.0290,42.9110
 `;
 
 /** Every road junction, one a line: id then longitude,latitude. */
-export const JUNCTIONS = [MOTORWAY_JUNCTIONS, TOWN_JUNCTIONS, LOCAL_JUNCTIONS]
+export const JUNCTIONS = [MOTORWAY_JUNCTIONS, TOWN_JUNCTIONS, LOCAL_JUNCTIONS, FAR_JUNCTIONS]
   .map((table) => table.trim())
   .join('\n');

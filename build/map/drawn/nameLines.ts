@@ -32,28 +32,36 @@ river petit-rhone : Petit Rhône|Pequeño Ródano|Petit Rhône : 4.408,43.620 4.
 river aude : Aude : 2.980,43.271 3.040,43.248 3.100,43.250 3.160,43.243
 river canal-du-midi : Canal du Midi : 2.980,43.331 3.040,43.339 3.100,43.327 3.150,43.324
 river lergue : Lergue : 3.318,43.785 3.310,43.755 3.313,43.728 3.338,43.705
-massif larzac : Causse du Larzac : 3.170,43.955 3.230,43.965 3.300,43.962 3.360,43.945
-massif causse-noir : Causse Noir : 3.170,44.143 3.230,44.152 3.290,44.150 3.340,44.138
-massif causse-mejean : Causse Méjean : 3.360,44.262 3.420,44.273 3.480,44.269 3.530,44.252
-massif causse-de-sauveterre : Causse de Sauveterre : 3.220,44.375 3.290,44.396 3.360,44.410 3.420,44.415
-massif cevennes : Cévennes|Cevenas|Cévennes : 3.740,44.100 3.800,44.125 3.860,44.165 3.900,44.205
+massif larzac : Causse du Larzac : 3.045,43.878 3.165,43.915 3.285,43.928 3.410,43.915 3.530,43.878
+massif causse-noir : Causse Noir : 3.095,44.122 3.200,44.152 3.320,44.160 3.435,44.142
+massif causse-mejean : Causse Méjean : 3.215,44.232 3.335,44.268 3.460,44.282 3.600,44.270
+massif causse-de-sauveterre : Causse de Sauveterre : 3.000,44.305 3.170,44.388 3.310,44.432 3.460,44.455 3.560,44.458
+massif cevennes : Cévennes|Cevenas|Cévennes : 3.660,44.130 3.780,44.165 3.900,44.220 4.000,44.290
 massif causse-de-blandas : Causse de Blandas : 3.485,43.935 3.530,43.942 3.575,43.939 3.610,43.926
 massif seranne : La Séranne : 3.505,43.777 3.538,43.800 3.572,43.826 3.603,43.852
-massif mont-lozere : Mont Lozère : 3.660,44.455 3.720,44.463 3.780,44.463 3.840,44.455
-massif aubrac : Aubrac : 2.930,44.585 2.980,44.620 3.030,44.660 3.080,44.690
-massif levezou : Lévézou : 2.740,44.155 2.800,44.164 2.860,44.179 2.920,44.202
-massif monts-de-lacaune : Monts de Lacaune|Montes de Lacaune|Lacaune Mountains : 2.620,43.735 2.690,43.746 2.760,43.743 2.830,43.732
-massif espinouse : Espinouse : 2.860,43.585 2.895,43.603 2.925,43.627 2.945,43.650
-massif montagne-noire : Montagne Noire|Montaña Negra|Montagne Noire : 2.280,43.411 2.360,43.418 2.440,43.413 2.500,43.401
-massif monts-d-orb : Monts d’Orb|Montes de Orb|Orb Mountains : 3.045,43.700 3.058,43.740 3.085,43.775 3.120,43.800
+massif mont-lozere : Mont Lozère : 3.590,44.448 3.710,44.470 3.830,44.472 3.950,44.452
+massif aubrac : Aubrac : 2.840,44.570 2.930,44.625 3.020,44.672 3.120,44.710
+massif levezou : Lévézou : 2.600,44.130 2.720,44.152 2.840,44.172 2.950,44.205
+massif monts-de-lacaune : Monts de Lacaune|Montes de Lacaune|Lacaune Mountains : 2.460,43.715 2.580,43.738 2.700,43.746 2.820,43.740 2.940,43.720
+massif espinouse : Monts de l’Espinouse|Montes del Espinouse|Espinouse Mountains : 2.440,43.502 2.600,43.525 2.760,43.553 2.910,43.588 3.050,43.630
+massif montagne-noire : Montagne Noire|Montaña Negra|Montagne Noire : 2.130,43.398 2.270,43.412 2.410,43.417 2.550,43.412 2.690,43.398
+massif monts-d-orb : Monts d’Orb|Montes de Orb|Orb Mountains : 3.035,43.690 3.050,43.740 3.078,43.790 3.125,43.835
 massif escandorgue : Escandorgue : 3.238,43.715 3.248,43.750 3.262,43.785 3.290,43.815
 massif avants-monts : Avants-Monts : 3.030,43.535 3.090,43.549 3.150,43.555 3.210,43.552
 massif gardiole : La Gardiole : 3.715,43.477 3.738,43.498 3.763,43.519 3.785,43.540
 massif la-clape : La Clape : 3.075,43.140 3.103,43.167 3.133,43.190 3.160,43.206
-massif corbieres : Corbières : 2.450,42.990 2.530,43.010 2.610,43.016 2.680,43.005
-massif alpilles : Les Alpilles|Los Alpilles|The Alpilles : 4.760,43.752 4.820,43.759 4.880,43.757 4.940,43.748
-massif costieres : Costières de Nîmes : 4.330,43.735 4.390,43.748 4.450,43.762 4.500,43.779
+massif corbieres : Corbières : 2.420,42.985 2.540,43.015 2.660,43.028 2.790,43.020
+massif alpilles : Les Alpilles|Los Alpilles|The Alpilles : 4.670,43.740 4.790,43.758 4.910,43.758 5.040,43.738
+massif costieres : Costières de Nîmes : 4.290,43.725 4.370,43.745 4.450,43.768 4.530,43.798
 massif aumelas : Causse d’Aumelas : 3.585,43.577 3.625,43.588 3.660,43.592 3.695,43.587
-sea mediterranean : Mer Méditerranée|Mar Mediterráneo|Mediterranean Sea : 3.380,42.940 3.620,43.030 3.900,43.110 4.200,43.160 4.500,43.180 4.800,43.170
-sea gulf-of-lion : Golfe du Lion|Golfo de León|Gulf of Lion : 3.590,43.175 3.710,43.230 3.840,43.278 3.970,43.316 4.090,43.336
+massif garrigues : Garrigues : 4.170,44.050 4.290,44.072 4.410,44.100 4.530,44.135
+massif camargue : Camargue|Camarga|Camargue : 4.440,43.612 4.550,43.622 4.660,43.620 4.770,43.605
+massif petite-camargue : Petite Camargue|Pequeña Camarga|Petite Camargue : 4.120,43.598 4.220,43.608 4.330,43.630 4.420,43.662
+massif margeride : Margeride : 3.290,44.600 3.370,44.650 3.450,44.705 3.530,44.765
+massif lauragais : Lauragais : 1.640,43.520 1.780,43.500 1.920,43.475 2.060,43.440
+massif fenouilledes : Fenouillèdes|Fenolleda|Fenouillèdes : 2.380,42.772 2.510,42.778 2.640,42.768 2.770,42.742
+massif roussillon : Roussillon|Rosellón|Roussillon : 2.640,42.628 2.750,42.632 2.860,42.618 2.980,42.588
+massif pyrenees : Pyrénées|Pirineos|Pyrenees : 1.500,42.725 1.700,42.690 1.900,42.650 2.100,42.600 2.320,42.535
+sea mediterranean : Mer Méditerranée|Mar Mediterráneo|Mediterranean Sea : 3.210,42.540 3.470,42.650 3.740,42.732 4.010,42.785 4.290,42.810 4.560,42.812
+sea gulf-of-lion : Golfe du Lion|Golfo de León|Gulf of Lion : 3.690,43.050 3.870,43.100 4.050,43.138 4.240,43.164 4.420,43.176
 `;

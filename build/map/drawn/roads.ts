@@ -1,3 +1,4 @@
+import { FAR_EDGES } from './farRoads.ts';
 import { INLAND_EDGES } from './inlandRoads.ts';
 import { LOCAL_EDGES } from './localRoads.ts';
 import { OUTER_EDGES } from './outerRoads.ts';
@@ -143,6 +144,6 @@ S D32 narbonne gruissan 0 : 3.0350,43.1600 3.0650,43.1350 3.0870,43.1200
 `.trim();
 
 /** Every road, one a line: kind, number, junctions, windingness, then the points between (longitude,latitude). */
-export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES.trim(), OUTER_EDGES.trim(), LOCAL_EDGES.trim()].join(
-  '\n',
-);
+export const EDGES = [MOTORWAYS, COAST, INLAND_EDGES, OUTER_EDGES, LOCAL_EDGES, FAR_EDGES]
+  .map((table) => table.trim())
+  .join('\n');

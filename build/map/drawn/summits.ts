@@ -23,6 +23,9 @@ const ROWS: readonly Row[] = [
   ['mont-bouquet', 'Mont Bouquet', 629, [4.27, 44.13], 4],
   ['roc-d-anduze', 'Roc d’Anduze', 236, [3.752, 43.495], 4],
   ['pic-de-bugarach', 'Pic de Bugarach', 1230, [2.3803, 42.865], 4],
+  ['pic-du-canigou', 'Pic du Canigou', 2784, [2.4565, 42.519], 2],
+  ['pic-neulos', 'Pic Neulós', 1256, [2.9475, 42.482], 4],
+  ['pic-carlit', 'Pic Carlit', 2921, [1.932, 42.57], 4],
   ['mont-saint-loup-agde', 'Mont Saint-Loup', 111, [3.4945, 43.2985], 4],
   ['mont-liausson', 'Mont Liausson', 523, [3.3735, 43.634], 4],
 ];

@@ -3,6 +3,7 @@ import { bent } from './bends.ts';
 import { clipRing } from './clip.ts';
 import { nearestVertex } from './measure.ts';
 import { fromLongestSide, parseLine, simplify, simplifyRing, smoothLine, smoothRing } from './shape.ts';
+import { looser } from './sheet.ts';
 import { EXTENT, SEA_EXTENT } from './types.ts';
 import type { Feature, LineGeometry, PolygonGeometry, Properties } from './types.ts';
 
@@ -40,7 +41,8 @@ export function asPolygon(drawing: Drawing): Feature<PolygonGeometry> {
 export function asLine(drawing: Drawing): Feature<LineGeometry> {
   const tolerance =
     drawing.kind === 'river' && drawing.name === undefined ? STREAM_TOLERANCE_METRES : TOLERANCE_METRES;
-  const coordinates = simplify(bent(smoothLine(parseLine(drawing.points), STEPS), drawing), tolerance);
+  const line = bent(smoothLine(parseLine(drawing.points), STEPS), drawing);
+  const coordinates = simplify(line, drawing.kind === 'river' ? looser(tolerance) : tolerance);
   return { type: 'Feature', properties: properties(drawing), geometry: { type: 'LineString', coordinates } };
 }
 

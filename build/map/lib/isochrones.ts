@@ -4,6 +4,7 @@ import { timesFrom } from '../../../content/schema/driving/timesFrom.ts';
 import { contour } from './contours.ts';
 import { hectares } from './measure.ts';
 import { simplifyRing, smoothRing } from './shape.ts';
+import type { Terrain } from './terrain.ts';
 import { timeField } from './timeField.ts';
 import { REACH_EXTENT } from './types.ts';
 import type { Collection, Feature, PolygonGeometry, PolygonRings, Position, Ring } from './types.ts';
@@ -19,15 +20,20 @@ const SMALLEST_HECTARES = 2500;
 const CORNERS = 3;
 const TOLERANCE_METRES = 45;
 
+/** Minutes from a position to everything around it, as heights below zero. */
+export function reachField(graph: RoadGraph, center: Position, waters: readonly PolygonRings[]): Terrain {
+  const { minutesTo } = timesFrom(graph, center);
+  const within = (at: Position): boolean => kilometresBetween(center, at) < FARTHEST_KILOMETRES;
+  return timeField({ bounds: REACH_EXTENT, minutesTo, waters, within });
+}
+
 /** Everything within each band's minutes from a position, as soft shapes that hold each other. */
 export function makeIsochrones(
   graph: RoadGraph,
   center: Position,
   waters: readonly PolygonRings[],
 ): Feature<PolygonGeometry>[] {
-  const { minutesTo } = timesFrom(graph, center);
-  const within = (at: Position): boolean => kilometresBetween(center, at) < FARTHEST_KILOMETRES;
-  const field = timeField({ bounds: REACH_EXTENT, minutesTo, waters, within });
+  const field = reachField(graph, center, waters);
   return BANDS.flatMap((minutes) =>
     contour(field, -minutes, SMALLEST_HECTARES)
       .sort(([one = []], [other = []]) => hectares(other) - hectares(one))

@@ -4,6 +4,7 @@ import type { Place } from './geonames.ts';
 import { distance, distanceToLine } from './measure.ts';
 import { wave } from './noise.ts';
 import { parseLine, softRing } from './shape.ts';
+import { looser } from './sheet.ts';
 import { softened } from './terrain.ts';
 import type { Terrain } from './terrain.ts';
 import { inPolygon, inRing } from './topology.ts';
@@ -61,7 +62,7 @@ export function makePatches(
       geometry: {
         type: 'Polygon' as const,
         coordinates: rings.map((ring) =>
-          softRing(ring, kind === 'marsh' ? MARSH_TOLERANCE_METRES : TOLERANCE_METRES),
+          softRing(ring, looser(kind === 'marsh' ? MARSH_TOLERANCE_METRES : TOLERANCE_METRES)),
         ),
       },
     }));

@@ -4,6 +4,7 @@ import { contour } from './contours.ts';
 import type { Place } from './geonames.ts';
 import { plateauHeights, ridgeHeights, riverHeights, shoreHeights } from './heights.ts';
 import { softRing } from './shape.ts';
+import { drawnShare, looser } from './sheet.ts';
 import { makeTerrain } from './terrain.ts';
 import type { Height, Terrain } from './terrain.ts';
 import { EXTENT } from './types.ts';
@@ -26,7 +27,11 @@ export function makeLand(
   const lines = [...ridgeHeights(RIDGES), ...riverHeights(RIVER_HEIGHTS, rivers)];
   const towns = places.map(({ at, elevation }): Height => ({ at, metres: elevation, rough: 0.45 }));
   const heights = [...lines, ...plateauHeights(PLATEAUS, lines), ...towns, ...shoreHeights(shores)];
-  return makeTerrain(heights, EXTENT, GRID_DEGREES);
+  const land = makeTerrain(heights, EXTENT, GRID_DEGREES);
+  const values = land.values.map(
+    (metres, i) => metres * drawnShare(land.at(i % land.columns, Math.floor(i / land.columns))),
+  );
+  return { ...land, values };
 }
 
 /** Layered tints: one polygon feature for each stretch of land above a step (longitude, latitude degrees). */
@@ -43,7 +48,7 @@ export function makeRelief(land: Terrain): Feature<PolygonGeometry>[] {
       },
       geometry: {
         type: 'Polygon' as const,
-        coordinates: rings.map((ring) => softRing(ring, TOLERANCE_METRES)),
+        coordinates: rings.map((ring) => softRing(ring, looser(TOLERANCE_METRES))),
       },
     })),
   );

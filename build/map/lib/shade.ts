@@ -1,8 +1,10 @@
 import { contour } from './contours.ts';
 import { simplifyRing } from './shape.ts';
+import { looser } from './sheet.ts';
 import { softened } from './terrain.ts';
 import type { Terrain } from './terrain.ts';
-import type { Bounds, Feature, PolygonGeometry, Position } from './types.ts';
+import { selfCrossings } from './topology.ts';
+import type { Bounds, Feature, PolygonGeometry, Position, Ring } from './types.ts';
 
 /** Where the light comes from, as a printed map has it: the north-west. */
 const LIGHT = [-Math.SQRT1_2, Math.SQRT1_2] as const;
@@ -12,8 +14,8 @@ const ASPECT = 0.723;
 const SHADES: readonly number[] = [0.055, 0.125];
 /** How steeply it must fall towards the light to be lit. */
 const LIT = 0.065;
-/** Only the country the kiosk tells of is shaded (degrees); the shade runs out over so many degrees. */
-const SHADED: Bounds = [2.25, 43.1, 4.75, 44.6];
+/** Only the kiosk's country and the mountains to its south are shaded; the shade runs out over so many degrees. */
+const SHADED: Bounds = [1.8, 42.29, 4.75, 44.6];
 const FADE_DEGREES = 0.15;
 const SMALLEST_HECTARES = 260;
 const TOLERANCE_METRES = 165;
@@ -61,6 +63,15 @@ function polygons(
   return contour(field, steepness, SMALLEST_HECTARES).map((rings, i) => ({
     type: 'Feature',
     properties: { id: `${kind}-${level}-${i + 1}`, kind, source: 'drawn', level },
-    geometry: { type: 'Polygon', coordinates: rings.map((ring) => simplifyRing(ring, TOLERANCE_METRES)) },
+    geometry: {
+      type: 'Polygon',
+      coordinates: rings.map((ring) => simpler(ring, TOLERANCE_METRES)),
+    },
   }));
+}
+
+/** Simplified, but less where the outline would cross itself. */
+function simpler(ring: Ring, metres: number): Ring {
+  const simple = simplifyRing(ring, looser(metres));
+  return metres < 20 || selfCrossings(simple).length === 0 ? simple : simpler(ring, metres / 2);
 }

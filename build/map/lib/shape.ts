@@ -52,40 +52,51 @@ export function fromLongestSide(corners: Line): Line {
   return [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], ...corners.slice(at + 1), ...corners.slice(0, at + 1)];
 }
 
-/** Drops the vertices of a line that lie within `metres` of the simpler line (longitude, latitude degrees). */
-export function simplify(line: Line, metres: number): Line {
+/** How far a simpler line may run from a vertex, in metres: the same everywhere, or by the vertex's position. */
+export type Tolerance = number | ((at: Position) => number);
+
+/** Drops the vertices of a line that lie within `tolerance` of the simpler line (longitude, latitude degrees). */
+export function simplify(line: Line, tolerance: Tolerance): Line {
   const first = line[0];
   const last = line.at(-1);
   if (first === undefined || last === undefined || line.length < 3) return line;
   let worst = 0;
   let index = 0;
   line.forEach((at, i) => {
-    const off = i === 0 || i === line.length - 1 ? 0 : distanceToSegment(at, first, last);
+    const metres = typeof tolerance === 'number' ? tolerance : tolerance(at);
+    const off = i === 0 || i === line.length - 1 ? 0 : distanceToSegment(at, first, last) / metres;
     if (off > worst) [worst, index] = [off, i];
   });
-  if (worst <= metres) return [first, last];
-  return [...simplify(line.slice(0, index + 1), metres).slice(0, -1), ...simplify(line.slice(index), metres)];
+  if (worst <= 1) return [first, last];
+  return [
+    ...simplify(line.slice(0, index + 1), tolerance).slice(0, -1),
+    ...simplify(line.slice(index), tolerance),
+  ];
 }
 
-/** Simplifies a ring (longitude, latitude degrees) to `metres`, keeping it closed. */
-export function simplifyRing(ring: Ring, metres: number): Ring {
+/** Simplifies a ring (longitude, latitude degrees) to `tolerance`, keeping it closed. */
+export function simplifyRing(ring: Ring, tolerance: Tolerance): Ring {
   const start = ring[0];
   if (start === undefined) return ring;
   let far = 0;
   ring.forEach((at, i) => {
     if (distance(at, start) > distance(ring[far] ?? start, start)) far = i;
   });
-  return [...simplify(ring.slice(0, far + 1), metres).slice(0, -1), ...simplify(ring.slice(far), metres)];
+  return [
+    ...simplify(ring.slice(0, far + 1), tolerance).slice(0, -1),
+    ...simplify(ring.slice(far), tolerance),
+  ];
 }
 
 /**
- * A ring (longitude, latitude degrees) simplified to `metres`, its corners cut (Chaikin), as a brush would draw it;
+ * A ring (longitude, latitude degrees) simplified to `tolerance`, its corners cut (Chaikin), as a brush would draw it;
  * less so where it would cross itself.
  */
-export function softRing(ring: Ring, metres: number): Ring {
-  const soft = cutCorners(simplifyRing(ring, metres).slice(0, -1));
-  if (soft.length < 9 || metres < 20) return ring;
-  return selfCrossings(soft).length === 0 ? soft : softRing(ring, metres / 2);
+export function softRing(ring: Ring, tolerance: Tolerance, share = 1): Ring {
+  const least = (at: Position): number => share * (typeof tolerance === 'number' ? tolerance : tolerance(at));
+  const soft = cutCorners(simplifyRing(ring, least).slice(0, -1));
+  if (soft.length < 9 || share < 0.1) return ring;
+  return selfCrossings(soft).length === 0 ? soft : softRing(ring, tolerance, share / 2);
 }
 
 function cutCorners(corners: Line): Ring {

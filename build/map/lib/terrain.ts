@@ -1,4 +1,5 @@
 import { wave } from './noise.ts';
+import { closeness } from './sheet.ts';
 import type { Bounds, Position } from './types.ts';
 
 /** A known height: longitude, latitude (degrees), metres, and how rough the land is there (0 flat to 1 broken). */
@@ -32,8 +33,8 @@ export function makeTerrain(
   step: number,
 ): Terrain {
   const stepEast = step / ASPECT;
-  const columns = Math.round((east - west) / stepEast) + 1;
-  const rows = Math.round((north - south) / step) + 1;
+  const columns = Math.ceil((east - west) / stepEast) + 1;
+  const rows = Math.ceil((north - south) / step) + 1;
   const values = new Float32Array(columns * rows);
   const near = buckets(heights);
   const at = (column: number, row: number): Position => [
@@ -69,7 +70,7 @@ function heightAt(place: Position, near: readonly Height[]): number {
   }
   if (total === 0) return 0;
   const [level, broken] = [metres / total, rough / total];
-  return level + Math.min(230, 8 + level * 0.27) * broken * folds(place);
+  return level + Math.min(230, 8 + level * 0.27) * broken * (0.15 + 0.85 * closeness(place)) * folds(place);
 }
 
 /** Moves a position (degrees) a few hundred metres, so that slopes get spurs and combes instead of even edges. */

@@ -97,6 +97,13 @@ function crossing(kilometres: number): number {
   return kilometres > done ? NEVER : minutes;
 }
 
+/** The same field with softer forms. @param passes each spreads a value by about a step of the grid */
+export function softenedTerrain(terrain: Terrain, passes: number): Terrain {
+  let { values } = terrain;
+  for (let pass = 0; pass < passes; pass += 1) values = softened(values, terrain);
+  return { ...terrain, values };
+}
+
 /** Takes the grain out: every point a little like its neighbours, in both directions. */
 function softened(values: Float32Array, { columns, rows }: Grid): Float32Array {
   const pass = (from: Float32Array, step: number): Float32Array =>

@@ -71,11 +71,14 @@ export interface Collection<G extends Geometry = Geometry> {
 /** West, south, east, north in decimal degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-/** What the map may show: longitude 2.0 to 5.3, latitude 42.8 to 44.8. */
-export const EXTENT: Bounds = [2.0, 42.8, 5.3, 44.8];
+/** The sheet: as far as a visitor can move the map (`bounds` of content/destination.json). */
+export const EXTENT: Bounds = [0.8, 41.8, 5.3, 44.8];
 
 /** How far the sea reaches: on a tall screen the open sea goes on under the panels. */
 export const SEA_EXTENT: Bounds = [2.0, 41.4, 6.4, 44.8];
 
-/** How far two hours reach; more than the drawn roads, so that the light does not end in a straight cut. */
-export const REACH_EXTENT: Bounds = [1.7, 42.5, 5.7, 45.0];
+/** How far two hours reach and more, so that the light does not end in a straight cut. */
+export const REACH_EXTENT: Bounds = [1.4, 42.1, 5.7, 45.0];
+
+/** What a visitor can pan to, and more: mist lies over all of it. */
+export const LIGHT_EXTENT: Bounds = [-5, 38, 13, 49];

@@ -7,21 +7,23 @@ import { type PlausibleMinutes, plausibleDrive, plausibleItinerary } from './dri
 /** Bounds that hold together, everything inside them, and minutes at the wheel that can be believed. */
 export function checkGeography(content: Content): readonly ContentProblem[] {
   const { destination } = content;
-  const positions = new Map(content.places.map((place) => [place.id, place.position]));
+  const misplaced = content.places.flatMap((place) =>
+    inside(destination, `places/${place.id}.json`, 'position', place.position),
+  );
+  // Minutes to a place that lies nowhere say nothing: one mistake, one line.
+  const { places, itineraries } = withoutMisplaced(content, misplaced);
+  const positions = new Map(places.map((place) => [place.id, place.position]));
   return [
     ...checkBounds(destination),
     ...content.partners.flatMap((partner) =>
       inside(destination, `partners/${partner.id}.json`, 'center', partner.center),
     ),
-    ...content.places.flatMap((place) => {
-      const file = `places/${place.id}.json`;
+    ...misplaced,
+    ...places.flatMap((place) => {
       const drive = plausibleDrive(destination.center, place.position);
-      return [
-        ...inside(destination, file, 'position', place.position),
-        ...believable(file, 'access.carMinutes', place.access.carMinutes, drive),
-      ];
+      return believable(`places/${place.id}.json`, 'access.carMinutes', place.access.carMinutes, drive);
     }),
-    ...content.itineraries.flatMap((itinerary) => {
+    ...itineraries.flatMap((itinerary) => {
       const file = `itineraries/${itinerary.id}.json`;
       const { drivingMinutes, withoutCar = false } = itinerary;
       if (withoutCar !== (drivingMinutes === 0)) return [carOrNot(file, drivingMinutes)];
@@ -30,6 +32,20 @@ export function checkGeography(content: Content): readonly ContentProblem[] {
       return believable(file, 'drivingMinutes', drivingMinutes, drive);
     }),
   ];
+}
+
+/**
+ * The content without the places whose position is known to be wrong, and without the itineraries that stop there.
+ * @param problems what was found so far; those of the field `position` count
+ */
+export function withoutMisplaced(content: Content, problems: readonly ContentProblem[]): Content {
+  const wrong = new Set(problems.filter(({ field }) => field === 'position').map(({ file }) => file));
+  const isWrong = (id: string) => wrong.has(`places/${id}.json`);
+  return {
+    ...content,
+    places: content.places.filter(({ id }) => !isWrong(id)),
+    itineraries: content.itineraries.filter(({ days }) => !days.flat().some(isWrong)),
+  };
 }
 
 function carOrNot(file: string, minutes: number): ContentProblem {

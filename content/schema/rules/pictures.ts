@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { fieldName } from '../fieldPath.ts';
+import { nearestWord } from '../nearestWord.ts';
 import type { ContentProblem } from '../problem.ts';
 
 /** A picture the content names, and where it names it. */
@@ -51,6 +52,12 @@ export function checkPictures(content: Content, media: ReadonlySet<string>): rea
     .map(({ picture, file, field }) => ({
       file,
       field,
-      message: `is ${picture}, which is not in content/media`,
+      message: `is ${picture}, which is not in content/media${meant(picture, [...media])}`,
     }));
+}
+
+function meant(picture: string, media: readonly string[]): string {
+  const stem = picture.replace(/\.[a-z]+$/, '.');
+  const found = nearestWord(picture, media) ?? media.find((path) => path.startsWith(stem));
+  return found === undefined ? '' : `; did you mean ${found}?`;
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import { fieldName } from '../fieldPath.ts';
 import type { Itinerary } from '../itinerary.ts';
-import type { Stay } from '../place.ts';
+import type { Place, Stay } from '../place.ts';
 import type { ContentProblem } from '../problem.ts';
 
 /** Days an itinerary of each stay may have. */
@@ -22,8 +22,17 @@ export function checkSense(content: Content): readonly ContentProblem[] {
     }));
   return [
     ...festivals,
+    ...content.places.flatMap(checkAccuracy),
     ...content.itineraries.flatMap((itinerary) => [...checkDays(itinerary), ...checkStops(itinerary)]),
   ];
+}
+
+/** What somebody knows without having looked it up is "approximate", so that it stands on the review sheet. */
+function checkAccuracy({ id, provenance }: Place): readonly ContentProblem[] {
+  const { source, accuracy } = provenance.position;
+  if (accuracy === 'approximate' || !/^general knowledge/i.test(source)) return [];
+  const message = `is "${accuracy}", but the position comes from "${source}"; that is "approximate"`;
+  return [{ file: `places/${id}.json`, field: 'provenance.position.accuracy', message }];
 }
 
 function checkDays({ id, stay, days }: Itinerary): readonly ContentProblem[] {

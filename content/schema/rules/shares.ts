@@ -9,7 +9,7 @@ export interface Shares {
   readonly itinerariesPerStay: number;
 }
 
-export const defaultShares: Shares = { placesPerPartner: 3, places: 39, itinerariesPerStay: 1 };
+export const defaultShares: Shares = { placesPerPartner: 8, places: 150, itinerariesPerStay: 3 };
 
 /** Each partner's share, the whole, and something for every length of stay. */
 export function checkShares(content: Content, shares: Shares): readonly ContentProblem[] {

@@ -28,8 +28,9 @@ function badTypography(file: string, { path, text }: FoundText): readonly Conten
 function untranslated(file: string, { path, text }: FoundText): readonly ContentProblem[] {
   if (names.has(path.at(-1) ?? '')) return [];
   return languages.flatMap((language, index) => {
+    // What is empty has been reported as that.
     const same = languages
-      .slice(0, index)
+      .slice(0, comparable(text[language]) === '' ? 0 : index)
       .find((earlier) => comparable(text[earlier]) === comparable(text[language]));
     if (same === undefined) return [];
     return [{ file, field: fieldName([...path, language]), message: `is the same as ${same}; translate it` }];

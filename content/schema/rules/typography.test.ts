@@ -44,6 +44,12 @@ test.each([
   expect(typographyMistakes(language, text).join('; ')).toContain(mistake);
 });
 
+test('the spot is named with the words around it', () => {
+  expect(typographyMistakes('fr', 'Trois frères, un seul amour ! Et trois sommets.')).toEqual([
+    'needs a no-break space (U+202F) before ; ! ?, here: seul amour ! Et',
+  ]);
+});
+
 test('any text in any language is judged without an exception', () => {
   fc.assert(
     fc.property(fc.constantFrom(...languages), fc.string({ unit: 'grapheme' }), (language, text) =>

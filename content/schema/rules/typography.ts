@@ -43,15 +43,31 @@ const byLanguage: Readonly<Record<Language, readonly (readonly [RegExp, string])
  */
 export function typographyMistakes(language: Language, text: string): readonly string[] {
   const prose = text.replace(/\{\{[^{}]*\}\}/gu, 'x').replace(/https?:\/\/\S+/gu, 'x');
-  const mistakes = byLanguage[language]
-    .filter(([pattern]) => pattern.test(prose))
-    .map(([, mistake]) => mistake);
+  const mistakes = byLanguage[language].flatMap(([pattern, mistake]) => {
+    const at = pattern.exec(prose)?.index;
+    return at === undefined ? [] : [`${mistake}, here: ${excerpt(prose, at)}`];
+  });
   if (text !== text.normalize('NFC'))
     mistakes.push('has accents written as separate characters; type the letter again');
   if (!balanced(prose, '«', '»')) mistakes.push('opens and closes « » in different numbers');
   if (language === 'es' && !balanced(prose, '¿', '?')) mistakes.push('needs a ¿ for every ?');
   if (language === 'es' && !balanced(prose, '¡', '!')) mistakes.push('needs a ¡ for every !');
   return mistakes;
+}
+
+/** The few words around a position, whole words only, so that the spot can be found in a long text. */
+function excerpt(text: string, at: number): string {
+  const before = text
+    .slice(0, at)
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(-2)
+    .join('');
+  const after = text
+    .slice(at)
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(0, 2)
+    .join('');
+  return `${before}${after}`.trim();
 }
 
 /** True when every mark that closes was opened before, and none stays open. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, contentFolders } from '../../../content/schema/assembleContent.ts';
+import { languages } from '../../../content/schema/language.ts';
 import { parseJson } from '../../../content/schema/parseJson.ts';
 import type { ContentProblem } from '../../../content/schema/problem.ts';
 
@@ -13,11 +14,34 @@ export interface ContentFolder {
   readonly problems: readonly ContentProblem[];
 }
 
+/** The content that came with the program. */
+export interface DeliveredContent extends ContentFolder {
+  /** Paths of all pictures below `media`. */
+  readonly media: ReadonlySet<string>;
+  /** Files of `translations`; the page has the same texts built in. */
+  readonly interfaceTexts: readonly ContentFile[];
+}
+
+/** Reads everything the kiosk knows of a delivered content folder (absolute path). Never throws. */
+export function readDeliveredContent(folder: string): DeliveredContent {
+  return {
+    ...readContentFiles(folder),
+    media: readMediaPaths(folder),
+    interfaceTexts: languages.flatMap((language) =>
+      (listFolder(join(folder, 'translations', language)) ?? []).flatMap(({ name }): ContentFile[] => {
+        const path = `translations/${language}/${name}`;
+        const read = readJson(join(folder, path));
+        return read.ok ? [{ path, json: read.json }] : [];
+      }),
+    ),
+  };
+}
+
 /**
  * Reads the JSON files of a content folder (absolute path, may lie inside an asar archive).
  * Never throws: what cannot be read becomes a problem. Translations, map and media are not read.
  */
-export function readContentFiles(folder: string): ContentFolder {
+function readContentFiles(folder: string): ContentFolder {
   const files: ContentFile[] = [];
   const problems: ContentProblem[] = [];
   for (const path of contentPaths(folder, problems)) {

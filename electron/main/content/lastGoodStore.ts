@@ -15,11 +15,21 @@ import type { ContentFile } from '../../../content/schema/assembleContent.ts';
 const snapshotSchema = z.strictObject({
   version: z.literal(1),
   files: z.array(z.strictObject({ path: z.string(), json: z.unknown() })),
+  /** Edition of the editor's pictures that it names, when there were any. */
+  pictures: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
 });
 
 /** What the store answered: the files of the last good content, nothing yet, or a copy that was moved aside. */
 type LastGood =
-  | { readonly state: 'found'; readonly files: readonly ContentFile[] }
+  | {
+      readonly state: 'found';
+      readonly files: readonly ContentFile[];
+      /** Edition of the editor's pictures; null when all came with the program. */
+      readonly edition: string | null;
+    }
   | { readonly state: 'none' }
   | { readonly state: 'broken'; readonly movedTo: string };
 
@@ -27,7 +37,7 @@ type LastGood =
 export interface LastGoodStore {
   readonly read: () => LastGood;
   /** Keeps the files; answers false when the disk refused. Writes nothing when they are the same. */
-  readonly keep: (files: readonly ContentFile[]) => boolean;
+  readonly keep: (files: readonly ContentFile[], edition: string | null) => boolean;
 }
 
 /** Opens the store in a folder of the profile (absolute path), which is made when it is not there. */
@@ -38,19 +48,24 @@ export function openLastGoodStore(folder: string, now: () => Date): LastGoodStor
       const text = textOf(file);
       if (text === null) return { state: 'none' };
       const snapshot = parse(text);
-      return snapshot === null ? moveAside(file, now()) : { state: 'found', files: snapshot };
+      if (snapshot === null) return moveAside(file, now());
+      return { state: 'found', files: snapshot.files, edition: snapshot.pictures ?? null };
     },
-    keep(files) {
-      const text = JSON.stringify({ version: 1, files: files.map(({ path, json }) => ({ path, json })) });
+    keep(files, edition) {
+      const text = JSON.stringify({
+        version: 1,
+        files: files.map(({ path, json }) => ({ path, json })),
+        ...(edition === null ? {} : { pictures: edition }),
+      });
       return textOf(file) === text || write(folder, file, text);
     },
   };
 }
 
-function parse(text: string): readonly ContentFile[] | null {
+function parse(text: string): z.infer<typeof snapshotSchema> | null {
   try {
     const snapshot = snapshotSchema.safeParse(JSON.parse(text));
-    return snapshot.success ? snapshot.data.files : null;
+    return snapshot.success ? snapshot.data : null;
   } catch {
     return null;
   }

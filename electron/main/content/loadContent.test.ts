@@ -1,42 +1,21 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   sampleConsent,
   sampleDestination,
-  sampleFiles,
   samplePlace,
 } from '../../../content/schema/sampleContent.fixture.ts';
-import { recordLog } from '../testing/log.fixture.ts';
+import { layOutDesk } from './contentDesk.fixture.ts';
 import { essentialContent } from './essentialContent.ts';
-import { loadContent } from './loadContent.ts';
-
-const now = () => new Date('2026-11-20T12:00:00.000Z');
-const essentials = { destination: sampleDestination, consent: sampleConsent };
 
 function stand() {
-  const root = mkdtempSync(join(tmpdir(), 'kiosk-content-'));
-  const bundledFolder = join(root, 'content');
-  const lastGoodFolder = join(root, 'profile', 'content');
-  for (const { path, json } of sampleFiles()) write(path, JSON.stringify(json));
-
-  function write(path: string, text: string): void {
-    mkdirSync(dirname(join(bundledFolder, path)), { recursive: true });
-    writeFileSync(join(bundledFolder, path), text);
-  }
-  const { log, lines } = recordLog();
-  const load = () => loadContent({ bundledFolder, lastGoodFolder, essentials, log, now });
-  return { bundledFolder, lastGoodFolder, lines, load, write };
+  const { folders, lines, load, deliver } = layOutDesk();
+  return {
+    ...{ lines, load, write: deliver },
+    bundledFolder: folders.delivered,
+    lastGoodFolder: folders.lastGood,
+  };
 }
 
 test('sound content is loaded whole, partners in the order of the charter', () => {
@@ -45,6 +24,14 @@ test('sound content is loaded whole, partners in the order of the charter', () =
   expect(content.partners.map((partner) => partner.id)).toEqual(['palavas', 'lunel']);
   expect(content.places.map((place) => place.id)).toEqual(['arena', 'beach', 'cellar', 'quay']);
   expect(consent).toEqual(sampleConsent);
+});
+
+test('a draft is neither shown nor a problem', () => {
+  const kiosk = stand();
+  kiosk.write('places/pier.json', JSON.stringify({ draft: true, id: 'pier', hook: { fr: '' } }));
+  const { content, problems, source } = kiosk.load();
+  expect({ problems, source }).toEqual({ problems: [], source: 'bundled' });
+  expect(content.places.map((place) => place.id)).toEqual(['arena', 'beach', 'cellar', 'quay']);
 });
 
 test('after a good start, a file cut short brings back the last good copy and tells the staff which file and why', () => {

@@ -1,92 +1,100 @@
-import { assembleContent } from '../../../content/schema/assembleContent.ts';
-import { connectContent } from '../../../content/schema/connectContent.ts';
+import type { ContentFile } from '../../../content/schema/assembleContent.ts';
 import type { ConsentTexts } from '../../../content/schema/consent.ts';
 import type { Content } from '../../../content/schema/content.ts';
 import { type ContentProblem, problemLine } from '../../../content/schema/problem.ts';
+import type { InterfaceTexts } from '../../contract/interfaceTexts.ts';
 import type { StaffProblem } from '../../contract/staff.ts';
 import type { Log } from '../log/log.ts';
-import { type ContentFolder, readContentFiles, readMediaPaths } from './contentFiles.ts';
+import { buildContent } from './buildContent.ts';
+import type { DeliveredContent } from './contentFiles.ts';
 import type { EssentialContent } from './essentialContent.ts';
 import { keepExistingPictures } from './keepExistingPictures.ts';
-import { type LastGoodStore, openLastGoodStore } from './lastGoodStore.ts';
+import type { LastGoodStore } from './lastGoodStore.ts';
+import { type LastGoodContent, readLastGood } from './readLastGood.ts';
 
 export interface ContentSources {
-  /** The content that came with the program; absolute path, may lie inside an asar archive. */
-  readonly bundledFolder: string;
-  /** Folder of the profile that keeps the last good copy; absolute path. */
-  readonly lastGoodFolder: string;
+  readonly delivered: DeliveredContent;
+  readonly lastGood: LastGoodStore;
+  /** Paths of the pictures in an edition, below `media`. */
+  readonly picturesOf: (edition: string) => ReadonlySet<string>;
   /** What is used when even the destination or the consent texts cannot be read. */
   readonly essentials: EssentialContent;
   readonly log: Log;
-  readonly now: () => Date;
 }
 
 export interface LoadedContent {
   readonly content: Content;
   readonly consent: ConsentTexts;
+  /** Texts of the interface that are not those of the program. */
+  readonly interfaceTexts: readonly InterfaceTexts[];
+  /** Edition of the editor's pictures; null when all came with the program. */
+  readonly edition: string | null;
+  /** What it was made of; with the edition, it tells one content from another. */
+  readonly files: readonly ContentFile[];
   /** For the staff screen; empty when all is well. */
   readonly problems: readonly StaffProblem[];
-  readonly source: 'bundled' | 'last-good';
+  readonly source: 'bundled' | 'edited' | 'last-good';
 }
 
 /**
- * Loads what visitors see. Never throws, and always has something to show: sound content as it is; otherwise
- * the last good copy; otherwise every thing without a mistake; the destination and the consent texts, if need
- * be, from the program itself. A missing picture is reported, but is no reason to fall back.
+ * Loads what visitors see where no editor has a say. Never throws, and always has something to show: sound content as
+ * it is; otherwise the last good copy; otherwise every thing without a mistake; the destination and the consent texts,
+ * if need be, from the program itself. A missing picture is reported, but is no reason to fall back.
  */
 export function loadContent(sources: ContentSources): LoadedContent {
-  const { log, essentials } = sources;
-  const store = openLastGoodStore(sources.lastGoodFolder, sources.now);
-  const folder = readContentFiles(sources.bundledFolder);
-  const bundled = build(folder, essentials);
+  const { delivered, essentials, lastGood, log } = sources;
+  const bundled = buildContent(delivered, essentials);
   const broken = bundled.problems;
-  for (const problem of broken) log.error('content.broken', { file: problem.file, field: problem.field });
-
-  if (broken.length === 0 && !store.keep(folder.files)) log.warning('content.last-good-not-kept');
-  const fallback = broken.length === 0 ? { chosen: null, problems: [] } : readLastGood(store, essentials);
-  const chosen = fallback.chosen ?? bundled;
-  const source = fallback.chosen === null ? 'bundled' : 'last-good';
-  const seen = keepExistingPictures(chosen.content, readMediaPaths(sources.bundledFolder));
-  log.info('content.loaded', { source, places: seen.content.places.length, problems: broken.length });
-  return {
+  reportBroken(broken, log);
+  if (broken.length === 0 && !lastGood.keep(delivered.files, null)) log.warning('content.last-good-not-kept');
+  const fallback =
+    broken.length === 0 ? { chosen: null, problems: [] } : readLastGood(lastGood, delivered, essentials);
+  const problems = [...broken, ...fallback.problems].map(asStaffProblem);
+  if (fallback.chosen !== null) return showLastGood(sources, fallback.chosen, problems);
+  const seen = keepExistingPictures(bundled.content, delivered.media);
+  const loaded: LoadedContent = {
     content: seen.content,
-    consent: chosen.consent,
-    problems: [...broken, ...fallback.problems, ...seen.problems].map(asStaffProblem),
-    source,
+    consent: bundled.consent,
+    interfaceTexts: [],
+    edition: null,
+    files: delivered.files,
+    problems: [...problems, ...seen.problems.map(asStaffProblem)],
+    source: 'bundled',
   };
+  reportLoaded(loaded, log);
+  return loaded;
 }
 
-interface BuiltContent extends EssentialContent {
-  readonly content: Content;
-  readonly problems: readonly ContentProblem[];
-}
-
-function build({ files, problems: unread }: ContentFolder, essentials: EssentialContent): BuiltContent {
-  const { parts, problems } = assembleContent(files);
-  const destination = parts.destination ?? essentials.destination;
-  const connected = connectContent(parts, destination, [...unread, ...problems]);
-  return {
-    content: connected.content,
-    destination,
-    consent: parts.consent ?? essentials.consent,
-    problems: [...unread, ...problems, ...connected.problems],
+/** The last good content as it is shown, with the pictures that are still there. @param problems why it is shown */
+export function showLastGood(
+  { delivered, picturesOf, log }: ContentSources,
+  chosen: LastGoodContent,
+  problems: readonly StaffProblem[],
+): LoadedContent {
+  const { consent, interfaceTexts, edition, files } = chosen;
+  const media = new Set([...delivered.media, ...(edition === null ? [] : picturesOf(edition))]);
+  const seen = keepExistingPictures(chosen.content, media);
+  const loaded: LoadedContent = {
+    ...{ content: seen.content, consent, interfaceTexts, edition, files },
+    problems: [...problems, ...seen.problems.map(asStaffProblem)],
+    source: 'last-good',
   };
+  reportLoaded(loaded, log);
+  return loaded;
 }
 
-/** The last good copy, if there is one that today's program still accepts without a single mistake. */
-function readLastGood(store: LastGoodStore, essentials: EssentialContent) {
-  const lastGood = store.read();
-  if (lastGood.state === 'found') {
-    const built = build({ files: lastGood.files, problems: [] }, essentials);
-    return { chosen: built.problems.length === 0 ? built : null, problems: [] };
-  }
-  const message = 'the last good copy could not be read and was moved aside';
-  return {
-    chosen: null,
-    problems: lastGood.state === 'broken' ? [{ file: lastGood.movedTo, field: '', message }] : [],
-  };
+/** More mistakes than this at a time help nobody, in the log as on the staff screen: they have one cause. */
+export const mostMistakes = 20;
+
+/** Names mistakes in the log: file and field, never the words. */
+export function reportBroken(problems: readonly ContentProblem[], log: Log): void {
+  for (const { file, field } of problems.slice(0, mostMistakes)) log.error('content.broken', { file, field });
 }
 
-function asStaffProblem(problem: ContentProblem): StaffProblem {
+export function reportLoaded({ source, content, problems }: LoadedContent, log: Log): void {
+  log.info('content.loaded', { source, places: content.places.length, problems: problems.length });
+}
+
+export function asStaffProblem(problem: ContentProblem): StaffProblem {
   return { code: 'content-broken', detail: problemLine(problem) };
 }

@@ -7,7 +7,12 @@ import type { Handlers } from './handlers.ts';
 /** What the channels lead to. */
 export interface Services {
   readonly load: () => KioskLoad;
+  /** The page shows the content of this revision; false when it never got it. */
+  readonly takeContent: (revision: number) => boolean;
+  readonly newRef: () => string;
   readonly report: (level: 'warning' | 'error', message: string) => void;
+  /** The page could not read a part of the detailed map. */
+  readonly loseBasemap: () => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
   readonly door: {
     readonly state: () => StaffDoor;
@@ -25,7 +30,10 @@ const done = { ok: true, value: null } as const;
 /** One handler per channel, and no decision of its own. */
 export function makeHandlers({
   load,
+  takeContent,
+  newRef,
   report,
+  loseBasemap,
   saveLead,
   door,
   overview,
@@ -34,8 +42,14 @@ export function makeHandlers({
 }: Services): Handlers {
   return {
     'kiosk.load': () => ({ ok: true, value: load() }),
+    'content.taken': ({ revision }) =>
+      takeContent(revision) ? done : { ok: false, code: 'invalid', ref: newRef() },
     'log.report': ({ level, message }) => {
       report(level, message);
+      return done;
+    },
+    'map.basemapLost': () => {
+      loseBasemap();
       return done;
     },
     'leads.save': saveLead,

@@ -13,12 +13,16 @@ export const kioskScheme: CustomScheme = {
 
 /**
  * Serves the kiosk's own files below kiosk://.
- * @param folders asked at every request, because content may be replaced while the kiosk runs
+ * @param folders asked at every request, because content may be replaced while the kiosk runs; it gets the edition of
+ *   an editor's pictures that the address names, or null
  */
-export function serveKioskScheme(protocol: Pick<Protocol, 'handle'>, folders: () => SchemeFolders): void {
+export function serveKioskScheme(
+  protocol: Pick<Protocol, 'handle'>,
+  folders: (edition: string | null) => SchemeFolders,
+): void {
   protocol.handle('kiosk', (request) =>
     answerRequest({ method: request.method, url: request.url, range: request.headers.get('range') }, (file) =>
-      findSchemeFile(file, folders()),
+      findSchemeFile(file, folders(file.edition)),
     ),
   );
 }

@@ -1,12 +1,16 @@
 /** Where a file of the kiosk lies: the built page, or what visitors see. */
 export interface KioskFile {
-  readonly root: 'renderer' | 'content';
+  readonly root: 'renderer' | 'content' | 'basemap';
   /** Names below the root, at least one; each is a plain file or folder name. */
   readonly segments: readonly string[];
+  /** Which edition of an editor's pictures lies over the delivered ones; null for none. */
+  readonly edition: string | null;
 }
 
 /** Folders of content that the page may read; the rest (consent, partners, …) comes through the gate. */
 const servedContent: readonly string[] = ['media', 'map'];
+/** The one file at the top of the content that is served: it may lie in either content folder. */
+const basemapFile = 'basemap.pmtiles';
 
 /**
  * Which file an address asks for, or null when it asks for none of ours.
@@ -23,10 +27,14 @@ export function resolvePath(pathname: string): KioskFile | null {
     if (segment === null || !isPlainName(segment)) return null;
     segments.push(segment);
   }
-  if (segments[0] !== 'content') return { root: 'renderer', segments };
-  const [, folder, ...rest] = segments;
+  const [top = '', folder, ...rest] = segments;
+  const content = /^content(?:@([0-9a-f]{16}))?$/.exec(top);
+  if (content === null) return { root: 'renderer', segments, edition: null };
+  const edition = content[1] ?? null;
+  if (segments.length === 2 && folder === basemapFile)
+    return { root: 'basemap', segments: [basemapFile], edition };
   if (folder === undefined || rest.length === 0 || !servedContent.includes(folder)) return null;
-  return { root: 'content', segments: [folder, ...rest] };
+  return { root: 'content', segments: [folder, ...rest], edition };
 }
 
 function decodeSegment(part: string): string | null {

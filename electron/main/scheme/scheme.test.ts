@@ -28,7 +28,12 @@ function makeFolders(): SchemeFolders {
   write('content/partners/sete.json', '{}');
   write('content/media/folder.svg/inside.svg', '<svg/>');
   write('newer/media/icons/sea.svg', '<svg>replaced</svg>');
-  return { renderer: join(base, 'renderer'), content: [join(base, 'newer'), join(base, 'content')] };
+  write('profile/basemap.pmtiles', 'a detailed map');
+  return {
+    renderer: join(base, 'renderer'),
+    content: [join(base, 'newer'), join(base, 'content')],
+    basemap: join(base, 'profile/basemap.pmtiles'),
+  };
 }
 
 const folders = makeFolders();
@@ -56,8 +61,37 @@ test('replaced content lies above what was delivered, which fills the gaps', asy
   expect(await (await ask('kiosk://app/content/media/icons/wine.svg')).text()).toBe('<svg/>');
 });
 
+test('an edition of an editor’s pictures is named in the address, and nothing but its own name is one', async () => {
+  const asked: (string | null)[] = [];
+  const answer = (url: string): Promise<Response> =>
+    answerRequest({ method: 'GET', url, range: null }, (file) => {
+      asked.push(file.edition);
+      return findSchemeFile(file, folders);
+    });
+  expect((await answer('kiosk://app/content@0123456789abcdef/media/icons/sea.svg')).status).toBe(200);
+  expect((await answer('kiosk://app/content/media/icons/sea.svg')).status).toBe(200);
+  for (const name of ['content@', 'content@0123456789ABCDEF', 'content@0123456789abcdef0', 'xcontent'])
+    expect((await answer(`kiosk://app/${name}/media/icons/sea.svg`)).status).toBe(404);
+  expect((await answer('kiosk://app/content@0123456789abcdef/partners/sete.json')).status).toBe(404);
+  expect(asked).toEqual(['0123456789abcdef', null, null, null, null, null]);
+});
+
+test('the detailed map is served in parts from where it was found, and nowhere else', async () => {
+  for (const folder of ['content', 'content@0123456789abcdef']) {
+    const address = `kiosk://app/${folder}/basemap.pmtiles`;
+    const part = await ask(address, 'bytes=2-9');
+    expect([part.status, await part.text()]).toEqual([206, 'detailed']);
+    const none = await answerRequest({ method: 'GET', url: address, range: null }, (file) =>
+      findSchemeFile(file, { ...folders, basemap: null }),
+    );
+    expect(none.status).toBe(404);
+  }
+});
+
 test.each([
   'kiosk://app/nothing.html',
+  'kiosk://app/content/other.pmtiles',
+  'kiosk://app/content/basemap.pmtiles/inside.svg',
   'kiosk://app/assets',
   'kiosk://app/assets/',
   'kiosk://app//index.html',

@@ -6,6 +6,8 @@ export interface SchemeFolders {
   readonly renderer: string;
   /** Folders that may hold content, the preferred one first: replaced content lies above what was delivered. */
   readonly content: readonly string[];
+  /** The archive of the detailed map that was found good; null when there is none. */
+  readonly basemap: string | null;
 }
 
 /** A file that was found. Works inside an asar archive too. */
@@ -18,16 +20,24 @@ export interface FoundFile {
 }
 
 /** Finds the file, or answers null when it is in none of its folders. */
-export async function findSchemeFile(
-  { root, segments }: KioskFile,
-  folders: SchemeFolders,
-): Promise<FoundFile | null> {
-  for (const folder of root === 'renderer' ? [folders.renderer] : folders.content) {
-    const path = join(folder, ...segments);
+export async function findSchemeFile(file: KioskFile, folders: SchemeFolders): Promise<FoundFile | null> {
+  for (const path of pathsOf(file, folders)) {
     const stats = await stat(path).catch(() => null);
     if (stats?.isFile() === true) return foundFile(path, stats.size);
   }
   return null;
+}
+
+/** Where the file may lie, the preferred place first. */
+function pathsOf({ root, segments }: KioskFile, folders: SchemeFolders): readonly string[] {
+  switch (root) {
+    case 'renderer':
+      return [join(folders.renderer, ...segments)];
+    case 'content':
+      return folders.content.map((folder) => join(folder, ...segments));
+    case 'basemap':
+      return folders.basemap === null ? [] : [folders.basemap];
+  }
 }
 
 function foundFile(path: string, size: number): FoundFile {

@@ -35,6 +35,8 @@ export const settingsSchema = z.strictObject({
     /** Partner ids that are not shown, whatever their status. */
     hidden: z.array(idSchema).max(40),
   }),
+  /** Whether an editor's folder in the profile is laid over the content; a stand never does. Came later: may be missing. */
+  liveContent: z.boolean().default(true),
   idle: z.strictObject({
     /** Seconds without touch or key until the warning. */
     afterSeconds: z.int().min(15).max(600),
@@ -58,6 +60,7 @@ export function defaultSettings(kioskId: string, pin: PinHash | null): Settings 
     event: 'mahana-lyon',
     language: null,
     partners: { showPending: false, hidden: [] },
+    liveContent: true,
     idle: { afterSeconds: 60, warningSeconds: 20 },
     screen: { diagonalInches: 32 },
     staff: { pin },

@@ -1,14 +1,15 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
-import { lightFeatures } from '../lightFeatures.ts';
+import type { Basemap } from '../../../electron/contract/basemap.ts';
 import type { Palette } from '../palette.ts';
 import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
 import { landmarkLayers, nameLayers, territoryLayers } from './labelLayers.ts';
-import { drawScale, zoomOf } from './expressions.ts';
+import { drawScale } from './expressions.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
 import { placeLayers } from './placeLayers.ts';
+import { withBasemap } from './withBasemap.ts';
 
 /** What a map can be made of, from the ground up. */
 export const mapParts = ['ground', 'names', 'territories', 'landmarks', 'places'] as const;
@@ -25,12 +26,17 @@ export interface StyleOptions {
   /** Absolute address of the folder with the drawn map, with a slash at the end. */
   readonly mapFolder: string;
   readonly parts: readonly MapPart[];
+  /** Zoom level from which places are drawn. */
+  readonly placesFrom: number;
+  /** The detailed map and the absolute address of its archive, where there is one. */
+  readonly detailed?: { readonly basemap: Basemap; readonly address: string } | null;
 }
 
 /** GeoJSON files of the drawn map; each is a source of the same name. */
 const drawnFiles = [
   'relief',
   'relief-shade',
+  'light',
   'landcover',
   'hachures',
   'sea',
@@ -44,12 +50,6 @@ const drawnFiles = [
   'summits',
   'name-lines',
 ] as const;
-
-/** Radius of the light in metres: the ring of one hour. */
-function oneHourRadius(content: Content): number {
-  const ring = content.destination.rings.find(({ minutes }) => minutes === 60);
-  return ring?.radiusMetres ?? Math.max(...content.destination.rings.map(({ radiusMetres }) => radiusMetres));
-}
 
 function partnerIds({ partners }: Content): string[] {
   return partners.map(({ id }) => id);
@@ -72,6 +72,8 @@ export function buildStyle({
   letters,
   mapFolder,
   parts,
+  placesFrom,
+  detailed = null,
 }: StyleOptions): StyleSpecification {
   const [drawn, words] = [drawScale(unit, 1), drawScale(unit, letters)];
   const sources = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
@@ -88,17 +90,12 @@ export function buildStyle({
     names: () => nameLayers(palette, words, language),
     territories: () => territoryLayers(palette, words, language, partnerIds(content)),
     landmarks: () => landmarkLayers(words, signIds(content)),
-    places: () => placeLayers(palette, words, language),
+    places: () => placeLayers(palette, words, language, placesFrom),
   };
-  return {
+  const style: StyleSpecification = {
     version: 8,
     sources: {
       ...Object.fromEntries(sources),
-      light: {
-        type: 'geojson',
-        data: lightFeatures(content.destination.center, oneHourRadius(content)),
-        maxzoom: 8,
-      },
       territories: { type: 'geojson', data: territoryFeatures(content) },
       landmarks: { type: 'geojson', data: landmarkFeatures(content.destination) },
       places: {
@@ -107,10 +104,13 @@ export function buildStyle({
         promoteId: 'id',
         cluster: true,
         clusterRadius: Math.round(54 * unit * letters),
-        clusterMaxZoom: Math.round(zoomOf(drawn, 11)),
+        // What lies together at every zoom unfolds instead: see unfoldClusters.
+        clusterMaxZoom: 16,
       },
+      petals: { type: 'geojson', data: placeFeatures([], []) },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
     layers: mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : [])),
   };
+  return detailed === null ? style : withBasemap(style, { ...detailed, palette, drawn, words, language });
 }

@@ -15,13 +15,27 @@ function haloOf(palette: Palette, { unit }: DrawScale) {
   };
 }
 
+/** Sizes of the names along curves, in design pixels. */
+function nameSizes(
+  unit: number,
+  sea: number,
+  gulf: number,
+  massif: number,
+  river: number,
+): ExpressionSpecification {
+  const bySea: ExpressionSpecification = ['match', ['get', 'id'], 'mediterranean', sea * unit, gulf * unit];
+  return ['match', ['get', 'kind'], 'sea', bySea, 'massif', massif * unit, river * unit];
+}
+
 /** Names of waters, massifs, towns and summits. Later layers win where they collide. */
 export function nameLayers(palette: Palette, scale: DrawScale, language: Language): LayerSpecification[] {
   const { unit } = scale;
   const halo = haloOf(palette, scale);
   return [
     {
-      // Rivers, massifs and the sea along curves, as on a printed map.
+      // Rivers, massifs and the sea along curves, as on a printed map. MapLibre leaves a name out at every zoom level
+      // where its curve, within the tile, has no room for the last of these sizes: large names end small, close by. The
+      // sea's is large at zoom 9, or it would stand there three times in a row, once in every tile.
       id: 'line-names',
       type: 'symbol',
       source: 'name-lines',
@@ -33,11 +47,14 @@ export function nameLayers(palette: Palette, scale: DrawScale, language: Languag
         'text-font': waterFont,
         'text-size': alongZoom(
           scale,
-          [7, ['match', ['get', 'kind'], 'sea', 24 * unit, 'massif', 13 * unit, 11 * unit]],
-          [11, ['match', ['get', 'kind'], 'sea', 60 * unit, 'massif', 38 * unit, 24 * unit]],
+          [7, nameSizes(unit, 21, 21, 13, 11)],
+          [8, nameSizes(unit, 24, 24, 14.5, 14)],
+          [9, nameSizes(unit, 38, 27, 16, 17.5)],
+          [10, nameSizes(unit, 68, 38, 20, 21)],
+          [11, nameSizes(unit, 20, 20, 16, 24)],
         ),
         'text-max-angle': 40,
-        'text-letter-spacing': ['match', ['get', 'kind'], 'sea', 0.3, 'massif', 0.28, 0.06],
+        'text-letter-spacing': ['match', ['get', 'kind'], 'sea', 0.22, 'massif', 0.14, 0.06],
       },
       paint: {
         'text-color': [
@@ -141,7 +158,7 @@ export function territoryLayers(
         'text-field': ['get', 'label'],
         'text-font': displayFont,
         'text-size': byZoom(scale, [7.5, 15], [9, 22]),
-        'text-max-width': 7.6,
+        'text-max-width': 6.2,
         'text-line-height': 1.05,
         'text-anchor': 'top',
         'text-offset': ['get', 'below'],

@@ -10,6 +10,8 @@ export const languageLayers = [
   'towns',
   'summit-names',
   'places',
+  'petals',
+  'basemap-names',
 ] as const;
 
 /** The text of a layer in a language. Summits carry a sign and their height in metres. */
@@ -19,9 +21,12 @@ export function languageLabels(
   scale: DrawScale,
 ): ExpressionSpecification {
   const name = nameIn(language);
+  // Archives hold `name` as it stands on the spot, and other languages beside it where they differ.
+  if (layer === 'basemap-names')
+    return ['coalesce', ['get', `name:${language}`], ['get', 'name:latin'], ['get', 'name']];
   if (layer === 'territory-curves') return ['get', language, ['get', 'short']];
   // Names of places only where there is room for them.
-  if (layer === 'places') return fromZoom(scale, '', [9.6, name]);
+  if (layer === 'places' || layer === 'petals') return fromZoom(scale, '', [9.6, ['get', language]]);
   if (layer !== 'summit-names') return name;
   return ['concat', '▲\n', name, '\n', ['to-string', ['get', 'elevation']], ' m'];
 }

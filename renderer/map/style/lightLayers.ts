@@ -8,17 +8,17 @@ export function glowLayer(palette: Palette): LayerSpecification {
     type: 'fill',
     source: 'light',
     filter: ['==', ['get', 'kind'], 'glow'],
-    paint: { 'fill-color': palette['map-glow'], 'fill-opacity': 0.085, 'fill-antialias': false },
+    paint: { 'fill-color': palette['map-glow'], 'fill-opacity': 0.12, 'fill-antialias': false },
   };
 }
 
-/** The other half: what lies beyond is dimmed by a thin veil with a soft edge, not cut off by a line. */
+/** The other half: what lies beyond is dimmed by thin sheets of mist with a soft edge, not cut off by a line. */
 export function veilLayer(palette: Palette): LayerSpecification {
   return {
     id: 'veil',
     type: 'fill',
     source: 'light',
-    filter: ['==', ['get', 'kind'], 'veil'],
-    paint: { 'fill-color': palette['map-veil'], 'fill-opacity': 0.055, 'fill-antialias': false },
+    filter: ['==', ['get', 'kind'], 'mist'],
+    paint: { 'fill-color': palette['map-veil'], 'fill-opacity': 0.085, 'fill-antialias': false },
   };
 }

@@ -7,11 +7,17 @@ import { displayFont, textFont } from './fonts.ts';
 import { languageLabels } from './languageLabels.ts';
 
 /** Layers a finger can hit, the topmost first. */
-export const touchableLayers = ['places', 'clusters'] as const;
+export const touchableLayers = ['petals', 'places', 'clusters'] as const;
 
-/** Places of the one clustered source, and the chosen place above all. */
-export function placeLayers(palette: Palette, scale: DrawScale, language: Language): LayerSpecification[] {
+/** Places of the one clustered source, and the chosen place above all. @param from zoom level */
+export function placeLayers(
+  palette: Palette,
+  scale: DrawScale,
+  language: Language,
+  from: number,
+): LayerSpecification[] {
   const { unit } = scale;
+  const halo = { 'text-halo-color': palette.limestone, 'text-halo-width': 2.4 * unit };
   return [
     {
       // Small seals from afar, so that the map is seen first; larger where fingers choose among them.
@@ -19,6 +25,7 @@ export function placeLayers(palette: Palette, scale: DrawScale, language: Langua
       type: 'symbol',
       source: 'places',
       filter: ['has', 'point_count'],
+      minzoom: from,
       layout: {
         'icon-image': clusterImage,
         'icon-size': alongZoom(
@@ -39,6 +46,7 @@ export function placeLayers(palette: Palette, scale: DrawScale, language: Langua
       type: 'symbol',
       source: 'places',
       filter: ['!', ['has', 'point_count']],
+      minzoom: from,
       layout: {
         'icon-image': ['get', 'icon'],
         'icon-size': byZoom(scale, [7.5, 0.72], [9.5, 0.92]),
@@ -52,11 +60,26 @@ export function placeLayers(palette: Palette, scale: DrawScale, language: Langua
         'text-justify': 'auto',
         'text-optional': true,
       },
-      paint: {
-        'text-color': palette.deep,
-        'text-halo-color': palette.limestone,
-        'text-halo-width': 2.4 * unit,
+      paint: { 'text-color': palette.deep, ...halo },
+    },
+    {
+      // Places of clusters that have unfolded, around their seal.
+      id: 'petals',
+      type: 'symbol',
+      source: 'petals',
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': 0.86 * unit,
+        'icon-overlap': 'always',
+        'text-field': languageLabels('petals', language, scale),
+        'text-font': textFont,
+        'text-size': byZoom(scale, [9, 16], [12, 21]),
+        'text-max-width': 7,
+        'text-anchor': ['get', 'anchor'],
+        'text-radial-offset': 1.7,
+        'text-optional': true,
       },
+      paint: { 'text-color': palette.deep, ...halo },
     },
     {
       id: 'chosen-halo',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StaffProblem } from '../../../electron/contract/staff.ts';
 import styles from './StaffScreen.module.css';
 
-/** What staff must know, in words, with the file and the reason as they are. */
+/** What staff must know: each kind of problem once, in words, and under it every file and reason as they are. */
 export function ProblemList({ problems }: { readonly problems: readonly StaffProblem[] }) {
   const { t } = useTranslation('staff');
   if (problems.length === 0) {
@@ -13,6 +13,7 @@ export function ProblemList({ problems }: { readonly problems: readonly StaffPro
       </p>
     );
   }
+  const codes = [...new Set(problems.map(({ code }) => code))];
   return (
     <section
       className={styles['problems']}
@@ -24,10 +25,14 @@ export function ProblemList({ problems }: { readonly problems: readonly StaffPro
         <TriangleAlert aria-hidden /> {t('problems')}
       </h2>
       <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.detail}`} data-code={problem.code}>
-            {t(`problem.${problem.code}`)}
-            <small>{problem.detail}</small>
+        {codes.map((code) => (
+          <li key={code} data-code={code}>
+            {t(`problem.${code}`)}
+            {[...new Set(problems.flatMap((each) => (each.code === code ? each.detail : [])))].map(
+              (detail) => (
+                <small key={detail}>{detail}</small>
+              ),
+            )}
           </li>
         ))}
       </ul>

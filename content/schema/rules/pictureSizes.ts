@@ -1,9 +1,12 @@
-import type { ContentProblem } from '../../content/schema/problem.ts';
+import type { ContentProblem } from '../problem.ts';
 
 const kilobyte = 1024;
 
-/** The largest a picture may be, in bytes: drawings stay light, so that a hundred of them load at once. */
-function largestPicture(path: string): number {
+/**
+ * The largest a picture may be, in bytes: drawings stay light, so that a hundred of them load at once.
+ * @param path below content/media
+ */
+export function largestPicture(path: string): number {
   if (path.startsWith('attract/')) return 72 * kilobyte;
   return path.endsWith('.svg') ? 40 * kilobyte : 600 * kilobyte;
 }
