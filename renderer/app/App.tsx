@@ -17,6 +17,7 @@ import styles from './App.module.css';
 import { Stage } from './Stage.tsx';
 import { StillMap } from './StillMap.tsx';
 import { isMapMissing } from './mapLife.ts';
+import { isHome } from './session.ts';
 import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
 import { useFocusPath } from './useFocusPath.ts';
@@ -68,6 +69,7 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
     onBasemapLost: () => void platform['map.basemapLost'](),
     onTouch: (touch) => {
       if (touch.kind === 'place') dispatch({ type: 'placeOpened', placeId: touch.placeId });
+      else if (touch.kind === 'territory') dispatch({ type: 'territoryOpened', partnerId: touch.partnerId });
       else if (touch.kind === 'cluster' && map.kind === 'ready')
         map.view.openCluster(touch.clusterId, touch.center);
       else dispatch({ type: 'mapShown' });
@@ -117,7 +119,7 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
     [view],
   );
   // Under paper, the map is neither touched nor reached by key.
-  const forMap = session.screen.name === 'map' || session.screen.name === 'place';
+  const forMap = isHome(session.screen.name);
   const forVisitors = !asleep && session.screen.name !== 'staff';
   const mediaFolder = `${contentFolder}media/`;
   const wake = (pointerId: number | null, language?: Language) => {

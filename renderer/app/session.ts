@@ -7,13 +7,30 @@ import { type PlaceFilter, noFilter, toggleTheme } from '../domain/filterPlaces.
 type Screen =
   | { readonly name: 'attract' }
   | { readonly name: 'map' }
-  | { readonly name: 'place'; readonly placeId: string }
+  | TerritoryScreen
+  | PlaceScreen
   | { readonly name: 'contact'; readonly from: Screen }
   | { readonly name: 'thanks'; readonly firstName: string }
   | { readonly name: 'staff' };
 
-/** Two equal ways of looking at the same places. */
-type PlacesView = 'map' | 'list';
+/** The page of a territory. Closing it goes back to the place it was opened from, otherwise to the map. */
+interface TerritoryScreen {
+  readonly name: 'territory';
+  readonly partnerId: string;
+  /** Id of the place. Only one step is remembered, so that the map is never more than two touches away. */
+  readonly from: string | null;
+}
+
+/** The card of a place. Closing it goes back to the territory it was opened from, otherwise to the map. */
+interface PlaceScreen {
+  readonly name: 'place';
+  readonly placeId: string;
+  /** Id of the territory's partner. */
+  readonly from: string | null;
+}
+
+/** Equal ways of looking at the same destination: its map, its places as a list, its territories. */
+type PlacesView = 'map' | 'list' | 'territories';
 
 /** Everything that belongs to one visitor. A reset leaves nothing of it. */
 export interface Session {
@@ -37,6 +54,8 @@ export type SessionAction =
   | { readonly type: 'viewChosen'; readonly view: PlacesView }
   | { readonly type: 'accessToggled'; readonly what: AccessSwitch }
   | { readonly type: 'placeOpened'; readonly placeId: string }
+  | { readonly type: 'territoryOpened'; readonly partnerId: string }
+  | { readonly type: 'cardClosed' }
   | { readonly type: 'mapShown' }
   | { readonly type: 'contactOpened' }
   | { readonly type: 'contactClosed' }
@@ -68,17 +87,21 @@ export function reduceSession(session: Session, action: SessionAction, defaultLa
     case 'languageChosen':
       return { ...session, language: action.language };
     case 'themeToggled':
-      return { ...session, filter: toggleTheme(session.filter, action.theme) };
+      return { ...withPlaces(session), filter: toggleTheme(session.filter, action.theme) };
     case 'stayChosen':
-      return { ...session, filter: { ...session.filter, stay: action.stay } };
+      return { ...withPlaces(session), filter: { ...session.filter, stay: action.stay } };
     case 'filterCleared':
-      return { ...session, filter: noFilter };
+      return { ...withPlaces(session), filter: noFilter };
     case 'viewChosen':
       return { ...session, view: action.view };
     case 'accessToggled':
       return { ...session, access: toggleAccess(session.access, action.what) };
     case 'placeOpened':
-      return { ...session, screen: { name: 'place', placeId: action.placeId } };
+      return { ...session, screen: openPlace(session.screen, action.placeId) };
+    case 'territoryOpened':
+      return { ...session, screen: openTerritory(session.screen, action.partnerId) };
+    case 'cardClosed':
+      return { ...session, screen: closeCard(session.screen) };
     case 'mapShown':
       return { ...session, screen: { name: 'map' } };
     case 'contactOpened':
@@ -100,6 +123,37 @@ export function reduceSession(session: Session, action: SessionAction, defaultLa
     default:
       return assertNever(action);
   }
+}
+
+/** Whether the home screen is in front, with or without a sheet of paper on it: then the map can be touched. */
+export function isHome(screen: Screen['name']): boolean {
+  return screen === 'map' || screen === 'territory' || screen === 'place';
+}
+
+/** Who says what they are in the mood for wants to see places. */
+function withPlaces(session: Session): Session {
+  return session.view === 'territories' ? { ...session, view: 'list' } : session;
+}
+
+function openPlace(screen: Screen, placeId: string): Screen {
+  // From place to place on the map, the way back stays the same.
+  const from = screen.name === 'territory' ? screen.partnerId : screen.name === 'place' ? screen.from : null;
+  return { name: 'place', placeId, from };
+}
+
+function openTerritory(screen: Screen, partnerId: string): Screen {
+  if (screen.name === 'territory' && screen.partnerId === partnerId) return screen;
+  // The territory that a place was opened from is the way back, not a new way on.
+  const isNew = screen.name === 'place' && screen.from !== partnerId;
+  return { name: 'territory', partnerId, from: isNew ? screen.placeId : null };
+}
+
+function closeCard(screen: Screen): Screen {
+  if (screen.name === 'territory' && screen.from !== null)
+    return { name: 'place', placeId: screen.from, from: null };
+  if (screen.name === 'place' && screen.from !== null)
+    return { name: 'territory', partnerId: screen.from, from: null };
+  return screen.name === 'territory' || screen.name === 'place' ? { name: 'map' } : screen;
 }
 
 function assertNever(action: never): never {

@@ -1,21 +1,39 @@
 import { useEffect, useRef } from 'react';
 import type { Session } from './session.ts';
 
-type ScreenName = Session['screen']['name'];
+type Screen = Session['screen'];
 
-/** How far a screen lies above the map: closing one goes down, opening one goes up. */
-const height: Readonly<Record<ScreenName, number>> = {
-  attract: 0,
-  map: 1,
-  place: 2,
-  contact: 3,
-  thanks: 4,
-  staff: 5,
-};
+/**
+ * How far a screen lies above the map: closing one goes down, opening one goes up. A place opened from a territory lies
+ * on it, and a territory opened from a place on that.
+ */
+function heightOf(screen: Screen): number {
+  switch (screen.name) {
+    case 'attract':
+      return 0;
+    case 'map':
+      return 1;
+    case 'territory':
+    case 'place':
+      return screen.from === null ? 2 : 3;
+    case 'contact':
+      return 4;
+    case 'thanks':
+      return 5;
+    case 'staff':
+      return 6;
+  }
+}
+
+/** What a screen shows, for screens of one name that show several things. */
+function subjectOf(screen: Screen): string {
+  if (screen.name === 'place') return screen.placeId;
+  return screen.name === 'territory' ? screen.partnerId : '';
+}
 
 function reachable(selector: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>(selector)].findLast(
-    (element) => element.closest('[inert]') === null,
+    (element) => element.closest('[inert]') === null && element.checkVisibility({ visibilityProperty: true }),
   );
 }
 
@@ -26,9 +44,8 @@ function reachable(selector: string): HTMLElement | undefined {
 export function useFocusPath({ screen, visitor }: Session): void {
   /** What was pressed when each screen was left for a higher one: its test id, which outlives the element. */
   const pressed = useRef<string | null>(null);
-  const openers = useRef(new Map<ScreenName, string>());
-  const before = useRef<ScreenName>(screen.name);
-  const placeId = screen.name === 'place' ? screen.placeId : null;
+  const openers = useRef(new Map<Screen['name'], string>());
+  const before = useRef<Screen | null>(null);
   useEffect(() => {
     const remember = ({ target }: Event) => {
       const button = target instanceof Element ? target.closest('[data-testid]') : null;
@@ -40,11 +57,16 @@ export function useFocusPath({ screen, visitor }: Session): void {
   useEffect(() => openers.current.clear(), [visitor]);
   useEffect(() => {
     const from = before.current;
-    before.current = screen.name;
-    if (height[screen.name] > height[from] && pressed.current !== null)
-      openers.current.set(from, pressed.current);
-    const opener = height[screen.name] < height[from] ? openers.current.get(screen.name) : undefined;
+    before.current = screen;
+    if (from?.name === screen.name && subjectOf(from) === subjectOf(screen)) return;
+    const isBack = from !== null && heightOf(screen) < heightOf(from);
+    if (from !== null && !isBack) {
+      // What was touched on the map leaves nothing to go back to.
+      if (pressed.current === null) openers.current.delete(from.name);
+      else openers.current.set(from.name, pressed.current);
+    }
+    const opener = isBack ? openers.current.get(screen.name) : undefined;
     const target = opener === undefined ? undefined : reachable(`[data-testid="${CSS.escape(opener)}"]`);
     (target ?? reachable('[data-first-focus]'))?.focus({ preventScroll: target === undefined });
-  }, [screen.name, placeId]);
+  }, [screen]);
 }

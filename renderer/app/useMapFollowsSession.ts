@@ -5,11 +5,14 @@ import type { AttractScene } from '../domain/attractCycle.ts';
 import { filterPlaces } from '../domain/filterPlaces.ts';
 import type { MapView, Padding, ScreenCircle } from '../map/mapView.ts';
 import { readPalette } from '../map/palette.ts';
+import { drawScale, zoomOf } from '../map/style/expressions.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds: long enough to feel like travelling, short of a scene's time. */
 const attractFlight = 6000;
 const slowFlight = 1800;
+/** A territory and what lies around it, in zoom levels of the design. */
+const territoryZoom = 9.6;
 
 /** Names on the map grow by less than those on paper: twice as large, half of them would find no room. */
 const letterScale: Readonly<Record<TextStep, number>> = { 0: 1, 1: 1.15, 2: 1.3, 3: 1.55 };
@@ -40,7 +43,7 @@ function freeRoom(): Padding {
 }
 
 /**
- * Makes the map show what the session says: language, filtered places, the chosen place, sizes and colours, and
+ * Makes the map show what the session says: language, filtered places, the chosen place or territory, sizes and colours, and
  * whether it can be touched. @param unit CSS px of one design pixel
  */
 export function useMapFollowsSession(
@@ -51,6 +54,7 @@ export function useMapFollowsSession(
 ): void {
   const { language, filter, screen, visitor, access } = session;
   const placeId = screen.name === 'place' ? screen.placeId : null;
+  const partnerId = screen.name === 'territory' ? screen.partnerId : null;
   const asleep = screen.name === 'attract';
   useEffect(() => view?.setLanguage(language), [view, language]);
   useEffect(() => view?.setCalm(access.lessMotion), [view, access.lessMotion]);
@@ -70,6 +74,11 @@ export function useMapFollowsSession(
     const place = content.places.find(({ id }) => id === placeId) ?? null;
     view?.choosePlace(place, freeRoom());
   }, [view, content, placeId]);
+  useEffect(() => {
+    const partner = content.partners.find(({ id }) => id === partnerId);
+    if (partner === undefined) return;
+    view?.flyTo(partner.center, zoomOf(drawScale(unit, 1), territoryZoom), slowFlight, freeRoom());
+  }, [view, content, partnerId, unit]);
 }
 
 /**
@@ -79,7 +88,7 @@ export function useMapFollowsSession(
 export function showScene(view: MapView, content: Content, scene: AttractScene): ScreenCircle | null {
   const room = freeRoom();
   if (scene.kind === 'territory') {
-    view.flyTo(scene.partner.center, 9.6, attractFlight, room);
+    view.flyTo(scene.partner.center, territoryZoom, attractFlight, room);
     return null;
   }
   // The picture of the whole destination hides the map, which gets ready for the next flight unseen.

@@ -5,6 +5,7 @@ import { departingPage } from './Departing.stories.tsx';
 import { iconsPage } from './Icons.stories.tsx';
 import { idleWarningPage } from './IdleWarning.stories.tsx';
 import { keyboardPage } from './Keyboard.stories.tsx';
+import { mapSheetPage } from './MapSheet.stories.tsx';
 import { namesPage } from './Names.stories.tsx';
 import { picturePage } from './Picture.stories.tsx';
 import { placeRowPage } from './PlaceRow.stories.tsx';
@@ -13,6 +14,7 @@ import { scrollerPage } from './Scroller.stories.tsx';
 import { segmentsPage } from './Segments.stories.tsx';
 import { stateCardPage } from './StateCard.stories.tsx';
 import type { StoryPage } from './story.ts';
+import { territoryPage } from './Territory.stories.tsx';
 import { textFieldPage } from './TextField.stories.tsx';
 
 /** Every page of the gallery, in the order of its list. */
@@ -22,6 +24,7 @@ export const storyPages: readonly StoryPage[] = [
   accessPage,
   posterTilePage,
   placeRowPage,
+  territoryPage,
   picturePage,
   namesPage,
   checkTilePage,
@@ -29,6 +32,7 @@ export const storyPages: readonly StoryPage[] = [
   keyboardPage,
   scrollerPage,
   departingPage,
+  mapSheetPage,
   stateCardPage,
   idleWarningPage,
   iconsPage,

@@ -4,6 +4,7 @@ import enContact from '../../content/translations/en/contact.json';
 import enMap from '../../content/translations/en/map.json';
 import enPlace from '../../content/translations/en/place.json';
 import enStaff from '../../content/translations/en/staff.json';
+import enTerritory from '../../content/translations/en/territory.json';
 import enThanks from '../../content/translations/en/thanks.json';
 import esAttract from '../../content/translations/es/attract.json';
 import esCommon from '../../content/translations/es/common.json';
@@ -11,6 +12,7 @@ import esContact from '../../content/translations/es/contact.json';
 import esMap from '../../content/translations/es/map.json';
 import esPlace from '../../content/translations/es/place.json';
 import esStaff from '../../content/translations/es/staff.json';
+import esTerritory from '../../content/translations/es/territory.json';
 import esThanks from '../../content/translations/es/thanks.json';
 import frAttract from '../../content/translations/fr/attract.json';
 import frCommon from '../../content/translations/fr/common.json';
@@ -18,6 +20,7 @@ import frContact from '../../content/translations/fr/contact.json';
 import frMap from '../../content/translations/fr/map.json';
 import frPlace from '../../content/translations/fr/place.json';
 import frStaff from '../../content/translations/fr/staff.json';
+import frTerritory from '../../content/translations/fr/territory.json';
 import frThanks from '../../content/translations/fr/thanks.json';
 
 const fr = {
@@ -27,6 +30,7 @@ const fr = {
   map: frMap,
   place: frPlace,
   staff: frStaff,
+  territory: frTerritory,
   thanks: frThanks,
 };
 
@@ -40,6 +44,7 @@ export const resources = {
     map: esMap,
     place: esPlace,
     staff: esStaff,
+    territory: esTerritory,
     thanks: esThanks,
   },
   en: {
@@ -49,6 +54,7 @@ export const resources = {
     map: enMap,
     place: enPlace,
     staff: enStaff,
+    territory: enTerritory,
     thanks: enThanks,
   },
 };

@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Place } from '../../content/schema/place.ts';
 import { addMapImages, drawMapImages, paletteImages } from './iconImages.ts';
 import { createMapCamera } from './mapCamera.ts';
-import { letClicksThroughAfterTouch, touchedThing } from './mapTouch.ts';
+import { letClicksThroughAfterTouch, territoryMarks, touchedThing } from './mapTouch.ts';
 import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
 import { endMap, watchContext, whenStyled } from './watchContext.ts';
@@ -115,7 +115,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   });
   map.on('click', ({ point, lngLat }) => {
     if (!isDrawn()) return;
-    const touch = touchedThing(map, point, 30 * scale.unit * scale.letters);
+    const reach = 30 * scale.unit * scale.letters;
+    const touch = touchedThing(map, point, reach, territoryMarks(content));
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
 

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { setName } from '../domain/territory.ts';
 import styles from './Wordmark.module.css';
 
 export interface WordmarkProps {
@@ -13,7 +14,7 @@ export interface WordmarkProps {
 export function Wordmark({ name, colour, beside }: WordmarkProps) {
   return (
     <span className={styles['mark']} lang="fr" style={{ '--content-colour': colour } as CSSProperties}>
-      <strong>{name}</strong>
+      <strong>{setName(name)}</strong>
       {beside !== undefined && <span>{beside}</span>}
     </span>
   );

@@ -7,7 +7,8 @@ export interface Overflow {
   readonly below: boolean;
 }
 
-const tolerance = 2;
+/** Rounding of a layout in fractions of a pixel. */
+const tolerance = 1;
 
 function measure(element: HTMLElement): Overflow {
   const hidden = element.scrollHeight - element.clientHeight;

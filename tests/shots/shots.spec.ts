@@ -34,7 +34,13 @@ for (const window of formats) {
         await visitor.opensAPlaceOf('wine-food');
         await visitor.waitsForTheMap();
         await shoot('place');
+        await visitor.taps('open-territory');
+        await visitor.waitsForTheMap();
+        await shoot('territory');
+        await visitor.taps('close-territory');
         await visitor.taps('close-place');
+        await visitor.taps('view-territories');
+        await shoot('territories');
         await visitor.taps('view-list');
         await shoot('list');
         await visitor.taps('open-contact');

@@ -39,6 +39,11 @@ test('a visit in French looks as it did', async ({ kiosk, clock, guest, eyes }) 
   const { page } = kiosk;
   await guest.wakes('fr');
   await eyes.recognise('home-portrait-fr');
+  await guest.taps('view-territories');
+  await page.getByTestId('open-territory-sete-thau').dispatchEvent('click');
+  await expect(page.getByTestId('territory-page')).toBeVisible();
+  await eyes.recognise('territory-portrait-fr');
+  await guest.taps('close-territory');
   await guest.taps('view-list');
   // Not by the mouse, which brings into view what it presses, in one of several ways.
   await page.getByTestId('row-musee-fabre').dispatchEvent('click');

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { AttractScene } from '../../domain/attractCycle.ts';
+import { territoryPicture } from '../../domain/territory.ts';
 import { Picture } from '../../ui/Picture.tsx';
 import styles from './ScenePoster.module.css';
 
@@ -41,12 +42,11 @@ export function ScenePoster({ scene, content, mediaFolder }: ScenePosterProps) {
     );
   }
   const { partner, language } = scene;
-  const landscape = content.destination.landscapes.find(({ id }) => id === partner.landscapes[0]);
-  const picture = partner.poster ?? landscape?.picture;
+  const picture = territoryPicture(partner, content);
   return (
     <section className={styles['scene']} data-scene="poster" lang={language} data-partner={partner.id}>
       <div key={partner.id} className={styles['poster']} data-ground="card">
-        <Picture address={picture === undefined ? null : `${mediaFolder}${picture}`} />
+        <Picture address={picture === null ? null : `${mediaFolder}${picture}`} />
         <div
           className={styles['caption']}
           data-ground="colour"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import type { Place } from '../../../content/schema/place.ts';
+import { nearestFirst } from '../../domain/nearestFirst.ts';
 import { placePicture } from '../../domain/placePicture.ts';
 import { PlaceRow } from '../../ui/PlaceRow.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
@@ -33,15 +34,7 @@ export function PlaceList({
   const { t } = useTranslation(['map', 'place', 'common']);
   const { stop, moveTo, onKeyDown } = useRovingStop('button');
   // Sorted once: every arrow key draws the list again.
-  const nearestFirst = useMemo(
-    () =>
-      [...places].sort(
-        (one, other) =>
-          one.access.carMinutes - other.access.carMinutes ||
-          one.name[language].localeCompare(other.name[language], language),
-      ),
-    [places, language],
-  );
+  const sorted = useMemo(() => nearestFirst(places, language), [places, language]);
   return (
     <section className={styles['list']} data-ground="sand" aria-label={t('view.list')}>
       <Scroller
@@ -55,7 +48,7 @@ export function PlaceList({
           </p>
         )}
         <ul className={styles['rows']} onKeyDown={onKeyDown}>
-          {nearestFirst.map((place, index) => {
+          {sorted.map((place, index) => {
             const { file } = placePicture(place, content);
             const minutes = place.access.carMinutes;
             return (
@@ -66,7 +59,7 @@ export function PlaceList({
                   beside={minutes <= 5 ? t('place:carHere') : t('place:car', { count: minutes })}
                   picture={file === null ? null : `${mediaFolder}${file}`}
                   chosen={place.id === chosen?.id}
-                  tabStop={index === Math.min(stop, nearestFirst.length - 1)}
+                  tabStop={index === Math.min(stop, sorted.length - 1)}
                   onFocus={() => moveTo(index)}
                   testId={`row-${place.id}`}
                   onPress={() => onPlace(place.id)}

@@ -1,15 +1,14 @@
-import { MailOpen, X } from 'lucide-react';
+import { MailOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import type { Place } from '../../../content/schema/place.ts';
 import { placeFacts } from '../../domain/placeFacts.ts';
 import { placePicture } from '../../domain/placePicture.ts';
-import { AttributionLine } from '../../ui/AttributionLine.tsx';
+import { siteName } from '../../domain/territory.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Picture } from '../../ui/Picture.tsx';
-import { Scroller } from '../../ui/Scroller.tsx';
-import { Wordmark } from '../../ui/Wordmark.tsx';
+import { MapSheet } from '../../ui/MapSheet.tsx';
+import { TerritoryButton } from '../../ui/TerritoryButton.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './PlaceCard.module.css';
 
@@ -21,67 +20,68 @@ export interface PlaceCardProps {
   /** Whether it lies on the map rather than on the list. */
   readonly onMap: boolean;
   readonly onClose: () => void;
+  readonly onTerritory: (partnerId: string) => void;
   readonly onContact: () => void;
 }
 
-/** A place: picture, one line to want it, what one needs to get there. Laid over the map, which stays the hero. */
+/** A place: picture, one line to want it, what one needs to get there, and whose territory it is. */
 export function PlaceCard(props: PlaceCardProps) {
-  const { place, content, language, mediaFolder, onMap, onClose, onContact } = props;
+  const { place, content, language, mediaFolder } = props;
   const { t } = useTranslation(['place', 'common', 'map']);
   const partner = content.partners.find(({ id }) => id === place.partner);
   const { file, credit } = placePicture(place, content);
   const name = place.name[language];
   return (
-    <div className={styles['layer']}>
-      <div className={styles['window']} data-map-window data-on-map={onMap ? '' : undefined}>
-        <AttributionLine sources={content.destination.attributions} />
-      </div>
-      <article
-        className={styles['card']}
-        data-ground="paper"
-        aria-label={name}
-        data-testid="place-card"
-        data-place={place.id}
-      >
-        <div className={styles['picture']}>
-          <Picture
-            address={file === null ? null : `${mediaFolder}${file}`}
-            {...(credit === undefined ? {} : { credit })}
-          />
-        </div>
-        <div className={styles['close']}>
-          <Button floating icon={<X />} label={t('common:close')} testId="close-place" onPress={onClose} />
-        </div>
-        <div className={styles['body']}>
-          <Scroller label={name} labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}>
-            <h1 tabIndex={-1} data-first-focus>
-              {name}
-            </h1>
-            <p className={styles['hook']}>{place.hook[language]}</p>
-            <p className={styles['text']}>{place.text[language]}</p>
-            <ul className={styles['facts']}>
-              {placeFacts(place).map((fact) => (
-                <FactLine key={JSON.stringify(fact)} fact={fact} place={place} language={language} />
-              ))}
-            </ul>
-          </Scroller>
-        </div>
-        <footer className={styles['foot']}>
+    <MapSheet
+      subject={{ kind: 'place', id: place.id }}
+      name={name}
+      picture={file === null ? null : `${mediaFolder}${file}`}
+      credit={credit}
+      beside="panel"
+      onMap={props.onMap}
+      sources={content.destination.attributions}
+      labels={{
+        close: t('common:close'),
+        up: t('common:scroll.up'),
+        down: t('common:scroll.down'),
+      }}
+      testId="place-card"
+      onClose={props.onClose}
+      foot={
+        <>
           {partner !== undefined && (
             <div className={styles['office']}>
               <p>{t('office')}</p>
-              <Wordmark
+              <TerritoryButton
                 name={partner.name}
                 colour={partner.color}
-                beside={new URL(partner.web).hostname.replace(/^www\./, '')}
+                beside={siteName(partner)}
+                testId="open-territory"
+                onPress={() => props.onTerritory(partner.id)}
               />
             </div>
           )}
-          <Button kind="primary" icon={<MailOpen aria-hidden />} testId="open-contact" onPress={onContact}>
+          <Button
+            kind="primary"
+            icon={<MailOpen aria-hidden />}
+            testId="open-contact"
+            onPress={props.onContact}
+          >
             {t('map:contact')}
           </Button>
-        </footer>
-      </article>
-    </div>
+        </>
+      }
+    >
+      <h1 tabIndex={-1} data-first-focus>
+        {name}
+      </h1>
+      <p className={styles['hook']}>{place.hook[language]}</p>
+      <p className={styles['text']}>{place.text[language]}</p>
+      <ul className={styles['facts']}>
+        {placeFacts(place).map((fact) => (
+          <FactLine key={JSON.stringify(fact)} fact={fact} place={place} language={language} />
+        ))}
+      </ul>
+    </MapSheet>
   );
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../../content/schema/language.ts';
 import { colorBlobs, differingShare } from './colorBlobs.ts';
 import type { Finger, Point } from './finger.ts';
 
-type ScreenName = 'attract' | 'map' | 'place' | 'contact' | 'thanks' | 'staff';
+type ScreenName = 'attract' | 'map' | 'territory' | 'place' | 'contact' | 'thanks' | 'staff';
 
 export interface Person {
   readonly firstName: string;

@@ -5,7 +5,7 @@ import type { Guest } from '../drivers/guest.ts';
 import type { Host } from '../drivers/host.ts';
 import type { StoppedClock } from '../drivers/stoppedClock.ts';
 import { demonstrationPin } from '../../../electron/main/staff/pinHash.ts';
-import { longestPlace } from './longestPlace.ts';
+import { longestPlace, longestTerritory } from './longestTexts.ts';
 
 /** Who and what goes from screen to screen. */
 export interface Walker {
@@ -48,20 +48,26 @@ async function turnsTo(scene: string, { page, clock }: Walker, language: Languag
   await expect(wanted).toBeVisible(patience);
 }
 
+/** What follows a beginning in the test ids that begin with it. */
+function idsAfter(page: Page, start: string): Promise<string[]> {
+  return page
+    .locator(`[data-testid^="${start}"]`)
+    .evaluateAll(
+      (found, length) => found.map((each) => each.getAttribute('data-testid')?.slice(length) ?? ''),
+      start.length,
+    );
+}
+
 /** Tries themes and stays until nothing fits. */
 async function filtersToNothing(page: Page): Promise<void> {
-  const ids = (start: string): Promise<string[]> =>
-    page
-      .locator(`[data-testid^="${start}"]`)
-      .evaluateAll((found) => found.map((each) => each.getAttribute('data-testid') ?? ''));
-  for (const theme of await ids('theme-')) {
-    await press(page, theme);
-    for (const stay of await ids('stay-')) {
-      await press(page, stay);
+  for (const theme of await idsAfter(page, 'theme-')) {
+    await press(page, `theme-${theme}`);
+    for (const stay of await idsAfter(page, 'stay-')) {
+      await press(page, `stay-${stay}`);
       if (/^0\D/.test((await page.getByTestId('place-count').textContent()) ?? '')) return;
-      await press(page, stay);
+      await press(page, `stay-${stay}`);
     }
-    await press(page, theme);
+    await press(page, `theme-${theme}`);
   }
   throw new Error('Every theme and stay has a place.');
 }
@@ -93,10 +99,28 @@ export const allScreens: readonly ScreenState[] = [
     },
   },
   {
-    name: 'list',
+    name: 'territories',
     hasAccess: true,
     async reach({ page }) {
       await page.locator('canvas').dispatchEvent('webglcontextrestored');
+      await press(page, 'view-territories');
+      await visible(page, 'territory-list');
+    },
+  },
+  {
+    name: 'territory page',
+    hasAccess: true,
+    async reach({ page }, language) {
+      const partners = await idsAfter(page, 'open-territory-');
+      await press(page, `open-territory-${longestTerritory(partners, language)}`);
+      await visible(page, 'territory-page');
+    },
+  },
+  {
+    name: 'list',
+    hasAccess: true,
+    async reach({ page }) {
+      await press(page, 'close-territory');
       await press(page, 'view-list');
       await visible(page, 'place-list');
     },
@@ -105,10 +129,7 @@ export const allScreens: readonly ScreenState[] = [
     name: 'place card',
     hasAccess: true,
     async reach({ page }, language) {
-      const rows = await page
-        .locator('[data-testid^="row-"]')
-        .evaluateAll((found) => found.map((row) => row.getAttribute('data-testid')?.slice(4) ?? ''));
-      await press(page, `row-${longestPlace(rows, language)}`);
+      await press(page, `row-${longestPlace(await idsAfter(page, 'row-'), language)}`);
       await visible(page, 'place-card');
     },
   },

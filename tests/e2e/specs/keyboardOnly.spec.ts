@@ -49,6 +49,24 @@ for (const window of ['1080x1920', '1366x768']) {
       await expect(html).toHaveAttribute('data-screen', 'map');
       await expect.poll(visitor.holds).toBe(row);
 
+      await visitor.uses('view-territories');
+      const territories = page.locator('[data-testid^="open-territory-"]');
+      await visitor.goesTo((await territories.first().getAttribute('data-testid')) ?? '');
+      for (let down = 0; down < 3; down += 1) await visitor.presses('ArrowDown');
+      const territory = (await territories.nth(3).getAttribute('data-testid')) ?? '';
+      expect(await visitor.holds()).toBe(territory);
+      await visitor.presses('Enter');
+      await expect(html).toHaveAttribute('data-screen', 'territory');
+      const tile = (await page.locator('[data-testid^="tile-"]').first().getAttribute('data-testid')) ?? '';
+      await visitor.uses(tile);
+      await expect(html).toHaveAttribute('data-screen', 'place');
+      await visitor.uses('close-place');
+      await expect(html).toHaveAttribute('data-screen', 'territory');
+      await expect.poll(visitor.holds).toBe(tile);
+      await visitor.uses('territory-next');
+      await visitor.uses('close-territory');
+      await expect(html).toHaveAttribute('data-screen', 'map');
+
       await visitor.uses('open-contact');
       await expect(html).toHaveAttribute('data-screen', 'contact');
       await visitor.uses('contact-decline');

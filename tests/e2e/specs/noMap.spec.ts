@@ -60,6 +60,12 @@ test('a machine that draws no map shows every place as a card, and a contact can
   const fewer = await count();
   await expect(list.locator('[data-testid^="row-"]')).toHaveCount(fewer);
 
+  await visitor.taps('view-territories');
+  await visitor.taps('open-territory-palavas');
+  await visitor.sees('territory');
+  await visitor.taps('close-territory');
+  await visitor.taps('view-list');
+
   const name = (await list.locator('[data-testid^="row-"] strong').first().textContent()) ?? '';
   await visitor.taps((await list.locator('[data-testid^="row-"]').first().getAttribute('data-testid')) ?? '');
   await visitor.sees('place');

@@ -54,6 +54,23 @@ for (const { window, diagonal, textPresses, places } of stands) {
         await visitor.sees('map');
       }
 
+      await tapper.taps('view-territories');
+      const territories = await page
+        .locator('[data-testid^="open-territory-"]')
+        .evaluateAll((found) => found.map((each) => each.getAttribute('data-testid') ?? ''));
+      // The last, then up again; and on its page down to the last place.
+      for (const territory of [territories.at(-1), territories[1]].filter((each) => each !== undefined)) {
+        await tapper.taps(territory);
+        await visitor.sees('territory');
+        const tiles = page.locator('[data-testid^="tile-"]');
+        await tapper.taps((await tiles.last().getAttribute('data-testid')) ?? '');
+        await visitor.sees('place');
+        await tapper.taps('close-place');
+        await visitor.sees('territory');
+        await tapper.taps('close-territory');
+        await visitor.sees('map');
+      }
+
       await tapper.taps('open-contact');
       await visitor.sees('contact');
       await tapper.types('firstName', 'Will');
