@@ -33,7 +33,7 @@ const nearEnough = 8.8;
  * @throws when the machine gives no WebGL, or takes it away again at once
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { parts = mapParts } = options;
+  const { parts = mapParts, without = [] } = options;
   const mapFolder = `${options.contentFolder}map/`;
   let { content, contentFolder } = options;
   const overview = () => content.destination.overview;
@@ -58,6 +58,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       ...scale,
       mapFolder,
       parts,
+      without,
       placesFrom: placesFrom(),
       detailed,
     });

@@ -15,6 +15,8 @@ export interface MapViewOptions {
   readonly scale: MapScale;
   /** What of the map is drawn; everything, if nothing is said. */
   readonly parts?: readonly MapPart[];
+  /** Ids of layers to leave out all the same, to find out what they cost. */
+  readonly without?: readonly string[];
   /** Absolute address of the content folder, with a slash at the end. */
   readonly contentFolder: string;
   /** The detailed map beside the content, if there is one. */

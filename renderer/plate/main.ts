@@ -24,7 +24,9 @@ export interface ExaminedMap {
  * what went wrong (`data-fault`). Made for pictures: the still map of machines without WebGL, and the eyes of those who draw it.
  */
 async function draw(container: HTMLElement): Promise<void> {
-  const { language, highContrast, parts, view, room } = plateOrder(new URLSearchParams(location.search));
+  const { language, highContrast, parts, without, view, room } = plateOrder(
+    new URLSearchParams(location.search),
+  );
   const root = document.documentElement;
   Object.assign(root.dataset, accessAttributes({ ...plainAccess, highContrast }));
   const { innerWidth: width, innerHeight: height } = window;
@@ -45,6 +47,7 @@ async function draw(container: HTMLElement): Promise<void> {
     palette: readPalette(root),
     language,
     parts,
+    without,
     scale: { unit: scale.rem / 10, letters: 1 },
     contentFolder: new URL('content/', document.baseURI).href,
     onTouch: (touch) => touches.push(touch),

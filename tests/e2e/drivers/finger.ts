@@ -13,12 +13,15 @@ export interface Finger {
   press(point: Point): Promise<void>;
   lift(): Promise<void>;
   pan(from: Point, to: Point): Promise<void>;
+  /** A palm and other hands: ever other contacts, three to ten at once, that come and move anywhere within a box. */
+  flood(box: Box, rounds: number): Promise<void>;
   /** Two fingers apart (`factor` > 1) or together. */
   pinch(center: Point, factor: number): Promise<void>;
 }
 
 const steps = 8;
 
+/** CSS px. */
 interface Box extends Point {
   readonly width: number;
   readonly height: number;
@@ -87,6 +90,22 @@ export async function createFinger(page: Page): Promise<Finger> {
         await page.waitForTimeout(30);
       }
       await send('touchEnd', []);
+    },
+    async flood({ x, y, width, height }, rounds) {
+      // Anywhere, and the same each time: a step around the box that meets every part of it.
+      const spot = (number: number): Point => ({
+        x: x + ((number * 0.618) % 1) * width,
+        y: y + ((number * 0.755) % 1) * height,
+      });
+      for (let round = 0; round < rounds; round += 1) {
+        const contacts = 3 + (round % 8);
+        const at = (moved: number): Point[] =>
+          Array.from({ length: contacts }, (_, index) => spot(round * 11 + index + moved));
+        await send('touchStart', at(0));
+        await send('touchMove', at(0.07));
+        await send('touchMove', at(3));
+        await send('touchEnd', []);
+      }
     },
     async pinch(center, factor) {
       const spread = (part: number): Point[] => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { differingShare } from '../drivers/colorBlobs.ts';
+import { logOf } from '../drivers/profile.ts';
 import { expect, test } from '../fixtures/kioskTest.ts';
 
 test.use({ settings: { idle: { afterSeconds: 600, warningSeconds: 20 } } });
@@ -116,6 +117,25 @@ test('however slowly the loop leaves, the map is no longer its own', async ({ vi
   const left = await visitor.mapPicture();
   await visitor.taps('see-everything');
   expect(differingShare(left, await visitor.mapPicture())).toBeLessThan(0.05);
+});
+
+test('a palm and a flood of fingers do no harm: no card opens, the map stays, and answers one finger as before', async ({
+  visitor,
+  finger,
+  profileFolder,
+}) => {
+  const { page } = visitor;
+  await markCanvas(page);
+  await visitor.wakes('fr');
+  const home = await visitor.mapPicture();
+  await finger.flood({ x: 40, y: 120, width: 400, height: 300 }, 40);
+  await visitor.sees('map');
+  await visitor.taps('see-everything');
+  await expect.poll(async () => differingShare(home, await visitor.mapPicture())).toBeLessThan(0.05);
+  await finger.pan({ x: 250, y: 350 }, { x: 150, y: 350 });
+  await expect.poll(async () => differingShare(home, await visitor.mapPicture())).toBeGreaterThan(0.1);
+  expect(await canvasMarks(page)).toEqual(['the first one']);
+  expect(logOf(profileFolder)).not.toContain('page.report');
 });
 
 test('filters combine, say what they would show, and lead out of an empty map', async ({ visitor }) => {

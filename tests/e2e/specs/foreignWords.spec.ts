@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { projectRoot } from '../../../build/runtime/projectRoot.ts';
+import { languages } from '../../../content/schema/language.ts';
+import { layMarkedTexts, marks } from '../drivers/markedTexts.ts';
+import { logOf } from '../drivers/profile.ts';
+import { largestLooks } from '../measure/plan.ts';
+import { allScreens } from '../measure/screens.ts';
+import { walk } from '../measure/walk.ts';
+import { expect, test } from '../measure/stillTest.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ fault: { damage: layMarkedTexts } });
+
+/** What somebody can read, see or hear on the page, each with the language its place says it is in. */
+async function wordsOn(page: Page): Promise<readonly (readonly [language: string, words: string])[]> {
+  return page.evaluate(() => {
+    const language = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const words: [string, string][] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const { parentElement } = node;
+      // What is going away speaks the language it was called in.
+      if (parentElement === null || parentElement.closest('[data-departing], script, style') !== null)
+        continue;
+      words.push([language(parentElement), node.textContent ?? '']);
+    }
+    for (const element of document.body.querySelectorAll('*'))
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description']) {
+        const value = element.getAttribute(name);
+        if (value !== null && element.closest('[data-departing]') === null)
+          words.push([language(element), value]);
+      }
+    return words;
+  });
+}
+
+/** Every text of the content that is the same in all languages: names, addresses. */
+function commonWords(): Set<string> {
+  const words = new Set<string>();
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string') words.add(value);
+    else if (Array.isArray(value)) value.forEach(gather);
+    else if (typeof value === 'object' && value !== null) {
+      if (!languages.every((language) => language in value)) Object.values(value).forEach(gather);
+    }
+  };
+  const folder = path.join(projectRoot, 'content');
+  for (const below of ['.', 'partners'])
+    for (const name of fs.readdirSync(path.join(folder, below)).filter((file) => file.endsWith('.json')))
+      gather(JSON.parse(fs.readFileSync(path.join(folder, below, name), 'utf8')));
+  return words;
+}
+
+for (const language of languages)
+  test(`every word of every screen in ${language} is ${language}, of the interface and of the content`, async ({
+    kiosk,
+    host,
+    diagonal,
+    idle,
+    profileFolder,
+  }) => {
+    test.setTimeout(240_000);
+    const own = marks[language];
+    const foreign = new Set<string>();
+    const unmarked = new Set<string>();
+    let known = 0;
+    const { looked, planned, findings } = await walk({
+      ...{ kiosk, host, diagonal, screens: allScreens, idleSeconds: idle.afterSeconds },
+      languages: [language],
+      looks: (each, hasAccess) => largestLooks(each, hasAccess).slice(0, 1),
+      judge: async ({ page }) => {
+        for (const [spoken, words] of await wordsOn(page)) {
+          if (spoken !== language) continue;
+          if (words.includes(own)) known += 1;
+          else if (/\p{L}{3}/u.test(words)) unmarked.add(words.trim());
+          if (Object.values(marks).some((mark) => mark !== own && words.includes(mark))) foreign.add(words);
+        }
+        return [];
+      },
+    });
+    // The marks are on screen, so that finding none of another language means something.
+    expect(logOf(profileFolder)).not.toContain('content.editNotTaken');
+    expect(known).toBeGreaterThan(500);
+    expect(findings.lines()).toEqual([]);
+    expect(looked).toBe(planned);
+    expect([...foreign]).toEqual([]);
+    const common = commonWords();
+    expect([...unmarked].filter((words) => !common.has(words))).toEqual([]);
+  });
