@@ -5,7 +5,7 @@ import { type Language, localizedText } from './language.ts';
 export const consentTextsSchema = z.strictObject({
   version: z.string().min(1).max(40),
   /** Person to ask about the data, and where. */
-  contact: z.string().min(1),
+  contact: localizedText(300),
   /** Beside one unticked box per office; {{office}} stands for its legal name. */
   newsletter: localizedText(240),
   /** Beside the box of the one message that carries the trip. */

@@ -53,7 +53,7 @@ export const sampleDestination: Destination = {
 
 export const sampleConsent: ConsentTexts = {
   version: 'test-1',
-  contact: 'dpo@example.org',
+  contact: { fr: 'la déléguée', es: 'la delegada', en: 'the officer' },
   newsletter: {
     fr: '{{office}} peut m’écrire.',
     es: '{{office}} puede escribirme.',

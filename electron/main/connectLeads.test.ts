@@ -15,7 +15,7 @@ const shown = { partners: [office('sete')] } as unknown as Content;
 const text = { fr: 'oui {{office}}', es: 'sí {{office}}', en: 'yes {{office}}' };
 const consent: ConsentTexts = {
   version: '1',
-  contact: 'dpo@example.org',
+  contact: { fr: 'la déléguée', es: 'la delegada', en: 'the officer' },
   newsletter: text,
   sendTrip: text,
   notice: text,

@@ -12,7 +12,7 @@ const testRecipient = await identityToRecipient(testIdentity);
 
 const consent: ConsentTexts = {
   version: 'texts-1',
-  contact: 'dpo@example.org',
+  contact: { fr: 'la déléguée', es: 'la delegada', en: 'the officer' },
   newsletter: {
     fr: '{{office}} peut m’écrire.',
     es: '{{office}} puede escribirme.',

@@ -64,7 +64,7 @@ describe.each(languages)('the consent step in %s', (language) => {
       expect(tileText(html, `consent-${id}`)).toBe(newsletterText(consent, language, legalName));
     expect(tileText(html, 'consent-trip')).toBe(consent.sendTrip[language]);
     expect(html).toContain(consent.notice[language]);
-    expect(html).toContain(consent.contact);
+    expect(html).toContain(consent.contact[language]);
   });
 
   test('has every box empty', async () => {

@@ -55,7 +55,7 @@ export function ConsentStep(props: ConsentStepProps) {
         labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
       >
         <div className={styles['page']}>
-          <Notice text={consent.notice[language]} contact={consent.contact} />
+          <Notice text={consent.notice[language]} contact={consent.contact[language]} />
           <div className={styles['offices']}>
             {partners.map((partner) => (
               <CheckTile

@@ -5,7 +5,7 @@ import { buildDraft } from './buildDraft.ts';
 import { type ContactForm, newForm } from './formState.ts';
 
 const offices = ['montpellier', 'palavas', 'sete-thau'];
-const shown = { language: 'fr', offices, trip: [] as string[], consentVersion: '2026-11-2' } as const;
+const shown = { language: 'fr', offices, trip: [] as string[], consentVersion: '2026-11-3' } as const;
 const filled: ContactForm = {
   ...newForm('01935c5e-1234-7abc-8def-0123456789ab'),
   typed: { firstName: 'Zoé', email: 'zoe@exemple.fr', origin: '' },

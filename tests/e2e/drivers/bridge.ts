@@ -20,7 +20,7 @@ export async function callEveryChannel(channels: readonly string[]): Promise<Ans
       email: 'zoe@orange.fr',
     },
     ...{ origin: '', newsletterPartners: ['montpellier'], sendTrip: false, sixteenOrOver: true, trip: [] },
-    consentVersion: '2026-11-2',
+    consentVersion: '2026-11-3',
   };
   const inputs: Record<string, unknown> = {
     null: null,
