@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type InlineConfig, type PluginOption, build } from 'vite';
+import { type StillsWish, findStills } from './plates/findStills.ts';
 import { makeStills } from './plates/makeStills.ts';
 import { standInFor } from './standInFor.ts';
 
@@ -14,26 +15,15 @@ export interface BundleOptions {
   readonly map?: 'drawn' | 'still';
   /** Folder that receives the kiosk, from the project folder on. Another one than the project gets all it needs to run. */
   readonly outFolder?: string;
-  /** What happens where the still pictures of the map cannot be drawn: the build fails, or goes on without them. */
-  readonly stills?: 'needed' | 'wanted';
+  /** Whether the build fails where the still pictures of the map cannot be drawn; it does, if nothing is said. */
+  readonly stills?: StillsWish;
   /** Receives one plain sentence when something takes long or goes wrong. */
   readonly say?: (line: string) => void;
 }
 
-/** The folder with the still pictures; null where there are none and the build may go on without. */
-async function findStills(
-  root: string,
-  { stills = 'needed', say = (line) => process.stderr.write(`${line}\n`) }: BundleOptions,
-): Promise<string | null> {
-  try {
-    return await makeStills(root, say);
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
-    if (stills === 'needed') throw new Error(`The still pictures of the map could not be drawn: ${why}`);
-    say(`The still pictures of the map could not be drawn, so where WebGL fails there will be none: ${why}`);
-    return null;
-  }
-}
+const sayOnError = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
 
 function nodeBundle(root: string, entry: string, outFolder: string, clean: boolean): InlineConfig {
   return {
@@ -94,8 +84,8 @@ function furnish(root: string, folder: string): void {
  * @throws when a still picture is needed and cannot be drawn
  */
 export async function bundleKiosk(root: string, options: BundleOptions = {}): Promise<string> {
-  const { map = 'drawn', outFolder = '.' } = options;
-  const stills = await findStills(root, options);
+  const { map = 'drawn', outFolder = '.', stills: wish = 'needed', say = sayOnError } = options;
+  const stills = await findStills(wish, () => makeStills(root, say), say);
   const folder = path.resolve(root, outFolder);
   const out = (part: string): string => path.join(folder, 'out', part);
   if (folder !== root) furnish(root, folder);

@@ -80,6 +80,8 @@ test('a contact left at the packaged kiosk survives a power cut, and an editorâ€
   const visitor = createVisitor(before.page, await createFinger(before.page));
   await visitor.wakes('fr');
   expect(largestShare(await visitor.mapPicture())).toBeLessThan(0.8);
+  const stillPicture = () => fetch('stills/map-es-landscape.jpg').then(({ ok }) => ok);
+  expect(await before.page.evaluate(stillPicture)).toBe(true);
   await visitor.leavesAContact({ firstName: 'ZoÃ©', email: 'fair.visitor@orange.fr' }, 'montpellier');
   const closed = before.app.waitForEvent('close');
   cutThePower(before.app.process().pid ?? 0);
@@ -112,7 +114,7 @@ test('the release starts, draws its map, reports good health and stops when it i
   // Written every ten seconds; the first finished map shows up in one of the next reports.
   await expect.poll(() => kiosk.health()?.firstMapIdleMs ?? null, { timeout: 110_000 }).not.toBeNull();
   const health = kiosk.health();
-  expect(health).toMatchObject({ version, problems: [], contactsTotal: 0 });
+  expect(health).toMatchObject({ version, problems: [], contactsTotal: 0, map: 'ready', mapLosses: 0 });
   expect(Date.parse(health?.heartbeat ?? '')).toBeGreaterThanOrEqual(started);
   kiosk.process.kill('SIGTERM');
   expect(await kiosk.ended).toBe(0);

@@ -27,9 +27,12 @@ test('a map that loses its graphics gives way to its picture, and comes back as 
   await visitor.taps('language-fr');
   await visitor.taps('clear-filter');
 
+  await page.getByTestId('zoom-in').focus();
   await witness.loses();
   await witness.is('lost');
   await expect(page.getByTestId('still-map')).toBeVisible();
+  // What had the focus went with the map.
+  await expect(page.locator('h1:focus')).toBeVisible();
   await expect(page.getByTestId('place-list')).toBeVisible();
   for (const dead of ['zoom-in', 'see-everything', 'view-map', 'view-list'])
     await expect(page.getByTestId(dead)).toHaveCount(0);
