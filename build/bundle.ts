@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type InlineConfig, type PluginOption, build } from 'vite';
+import { makeStills } from './plates/makeStills.ts';
 import { standInFor } from './standInFor.ts';
 
 /** Oldest engines the same bundle must run on: the replacement runtime of machines without the official Electron. */
@@ -13,6 +14,25 @@ export interface BundleOptions {
   readonly map?: 'drawn' | 'still';
   /** Folder that receives the kiosk, from the project folder on. Another one than the project gets all it needs to run. */
   readonly outFolder?: string;
+  /** What happens where the still pictures of the map cannot be drawn: the build fails, or goes on without them. */
+  readonly stills?: 'needed' | 'wanted';
+  /** Receives one plain sentence when something takes long or goes wrong. */
+  readonly say?: (line: string) => void;
+}
+
+/** The folder with the still pictures; null where there are none and the build may go on without. */
+async function findStills(
+  root: string,
+  { stills = 'needed', say = (line) => process.stderr.write(`${line}\n`) }: BundleOptions,
+): Promise<string | null> {
+  try {
+    return await makeStills(root, say);
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    if (stills === 'needed') throw new Error(`The still pictures of the map could not be drawn: ${why}`);
+    say(`The still pictures of the map could not be drawn, so where WebGL fails there will be none: ${why}`);
+    return null;
+  }
 }
 
 function nodeBundle(root: string, entry: string, outFolder: string, clean: boolean): InlineConfig {
@@ -68,14 +88,14 @@ function furnish(root: string, folder: string): void {
 }
 
 /**
- * Bundles main, the preloads and the page into out/.
+ * Bundles main, the preloads and the page into out/, with the still pictures of the map.
  * @param root project folder
  * @returns the folder that Electron runs
+ * @throws when a still picture is needed and cannot be drawn
  */
-export async function bundleKiosk(
-  root: string,
-  { map = 'drawn', outFolder = '.' }: BundleOptions = {},
-): Promise<string> {
+export async function bundleKiosk(root: string, options: BundleOptions = {}): Promise<string> {
+  const { map = 'drawn', outFolder = '.' } = options;
+  const stills = await findStills(root, options);
   const folder = path.resolve(root, outFolder);
   const out = (part: string): string => path.join(folder, 'out', part);
   if (folder !== root) furnish(root, folder);
@@ -92,5 +112,6 @@ export async function bundleKiosk(
   await build(nodeBundle(root, 'electron/preload/preload.ts', out('preload'), true));
   await build(nodeBundle(root, 'electron/preload/corner.ts', out('preload'), false));
   await build(pageBundle(root, out('renderer'), inPage));
+  if (stills !== null) fs.cpSync(stills, path.join(out('renderer'), 'stills'), { recursive: true });
   return folder;
 }

@@ -5,7 +5,7 @@ import { servePage } from '../toolPages/servePage.ts';
 import { bundlePlate } from './bundlePlate.ts';
 
 /** A picture of the map; see renderer/plate/plateOrder.ts for what the words mean. */
-interface PlateOrder {
+export interface PlateOrder {
   readonly language: Language;
   /** Names of the map's parts joined by commas; all, if nothing is said. */
   readonly parts?: string;
@@ -31,7 +31,13 @@ export async function openPlates(root: string, executable: string, env: NodeJS.P
   const served = await servePage(await bundlePlate(root), 'plate.html');
   const { address } = served;
   const readySelector = '[data-plate="ready"], [data-fault]';
-  const window = await openPage({ root, executable, address, env, webGl: true, readySelector });
+  const window = await openPage({ root, executable, address, env, webGl: true, readySelector }).catch(
+    async (fault: unknown) => {
+      await served.close();
+      throw fault;
+    },
+  );
+  const devTools = await window.page.context().newCDPSession(window.page);
   const show: Plates['show'] = async ({ language, parts, contrast, view, room, width, height }) => {
     const query = new URLSearchParams({
       lang: language,
@@ -39,6 +45,10 @@ export async function openPlates(root: string, executable: string, env: NodeJS.P
       ...(contrast === undefined ? {} : { contrast }),
       ...(view === undefined ? {} : { view: view.join(',') }),
       ...(room === undefined ? {} : { room: room.join(',') }),
+    });
+    // A picture may be larger than the screen of whoever builds the kiosk, and their pixels finer.
+    await devTools.send('Emulation.setDeviceMetricsOverride', {
+      ...{ width, height, deviceScaleFactor: 1, mobile: false },
     });
     await window.shows(`?${query.toString()}`, { width, height });
     const fault = await window.page.locator('body').getAttribute('data-fault');

@@ -33,7 +33,9 @@ export async function runUnseen(
     app.once('close', () => done());
   });
   const page = await app.firstWindow();
-  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'ready');
+  await page.waitForFunction(() =>
+    ['ready', 'failed'].includes(document.documentElement.dataset['map'] ?? ''),
+  );
   await page.waitForTimeout(2000);
   fs.mkdirSync(path.dirname(picture), { recursive: true });
   await page.screenshot({ path: picture });

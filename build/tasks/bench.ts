@@ -9,7 +9,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 const runtime = ensureElectron(projectRoot, 'auto', say);
-await bundleKiosk(projectRoot);
+await bundleKiosk(projectRoot, { say });
 const code = await withDisplay(say, async (env) => {
   const finished = await run(process.execPath, ['tests/bench/benchStart.ts', runtime.executable], { env });
   return finished.code;

@@ -37,7 +37,7 @@ async function packageKiosk(options: PackageOptions): Promise<boolean> {
     );
 
   say('Building …');
-  await bundleKiosk(projectRoot);
+  await bundleKiosk(projectRoot, { say });
   const output = path.join(projectRoot, 'dist', ...(testBuild ? ['test'] : []));
   const job = { root: projectRoot, runtime, output, inspectable: testBuild };
   const outcomes: Outcome[] = [];

@@ -10,7 +10,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 ensureElectron(projectRoot, 'auto', say);
-await bundleKiosk(projectRoot);
+await bundleKiosk(projectRoot, { say });
 const code = await withDisplay(say, async (env) => {
   const finished = await run(
     process.execPath,

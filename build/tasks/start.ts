@@ -23,7 +23,7 @@ if (withoutDisplay) {
 }
 const runtime = ensureElectron(projectRoot, 'auto', say);
 say('Building …');
-await bundleKiosk(projectRoot);
+await bundleKiosk(projectRoot, { stills: 'wanted', say });
 
 const { switches, said } = launchSwitches(process.getuid?.() === 0, withoutDisplay);
 said.forEach(say);

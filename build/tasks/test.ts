@@ -100,7 +100,7 @@ async function testAll(env: NodeJS.ProcessEnv): Promise<Tally> {
     { ...process.env, TMPDIR: scratch },
   );
   fs.rmSync(scratch, { recursive: true, force: true });
-  await bundleKiosk(projectRoot);
+  await bundleKiosk(projectRoot, { say });
   await bundleKiosk(projectRoot, { map: 'still', outFolder: '.cache/still-kiosk' });
   await bundleGallery(projectRoot);
   const endReport = path.join(folder, 'e2e.json');

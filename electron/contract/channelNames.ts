@@ -3,6 +3,7 @@ export const channelNames = [
   'kiosk.load',
   'content.taken',
   'log.report',
+  'map.report',
   'map.basemapLost',
   'leads.save',
   'staff.door',
@@ -15,5 +16,5 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** What main tells the page without being asked. None carries personal data. */
-export const eventNames = ['staff.requested', 'visitor.active', 'content.changed'] as const;
+export const eventNames = ['staff.requested', 'visitor.active', 'content.changed', 'graphics.back'] as const;
 export type EventName = (typeof eventNames)[number];

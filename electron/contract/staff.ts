@@ -11,7 +11,8 @@ export interface StaffProblem {
     | 'database-moved-aside'
     | 'journal-unavailable'
     | 'disk-nearly-full'
-    | 'contact-storage-failed';
+    | 'contact-storage-failed'
+    | 'map-missing';
   /** File name, field or reason, as it is. */
   readonly detail: string;
 }

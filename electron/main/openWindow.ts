@@ -16,6 +16,7 @@ import { cornerPage, pausePage } from './scheme/stillPages.ts';
 import { answersWithin } from './window/askPage.ts';
 import { addCornerView } from './window/cornerView.ts';
 import { followDisplays } from './window/displays.ts';
+import { watchGraphics } from './window/graphics.ts';
 import { watchHeartbeat } from './window/heartbeat.ts';
 import { closedPreferences, createKioskWindow } from './window/kioskWindow.ts';
 import { lockApp } from './window/lockApp.ts';
@@ -86,6 +87,10 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
     onAnswer: ({ firstMapIdleMs }) => {
       if (firstMapIdleMs !== null) options.onFirstMapIdle(firstMapIdleMs);
     },
+  });
+  watchGraphics(app, () => {
+    log.info('graphics.back');
+    send('graphics.back');
   });
   const summonStaff = createStaffSummons({
     isAlive: async () =>

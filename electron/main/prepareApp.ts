@@ -21,6 +21,8 @@ export function prepareApp(app: App, protocol: Protocol, profileFolder: string):
   for (const [name, value] of kioskSwitches(app.commandLine.getSwitchValue('disable-features'))) {
     app.commandLine.appendSwitch(name, value);
   }
+  // A graphics process that dies twice in two minutes would take WebGL away until the program is started anew.
+  app.disableDomainBlockingFor3DAPIs();
   protocol.registerSchemesAsPrivileged([kioskScheme]);
   Menu.setApplicationMenu(null);
 }

@@ -8,6 +8,7 @@ import { connectStaff } from './connectStaff.ts';
 import { createDiskGauge } from './health/diskGauge.ts';
 import { createHealthWriter, readDiskFreeMb } from './health/healthFiles.ts';
 import { watchHealth } from './health/healthWatch.ts';
+import { createMapGauge } from './health/mapGauge.ts';
 import { makeHandlers } from './ipc/makeHandlers.ts';
 import { registerChannels } from './ipc/registerChannels.ts';
 import { createEventSender } from './ipc/sendEvent.ts';
@@ -93,6 +94,8 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     log,
   });
 
+  const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
+  const map = createMapGauge({ admit: reports.admit, log });
   const disk = createDiskGauge(() => readDiskFreeMb(profileFolder));
   const state = () => ({
     version,
@@ -105,6 +108,7 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
       ...basemap.problems(),
       ...leads.problems(),
       ...disk.problems(),
+      ...map.problems(),
     ],
   });
   const stopHealth = watchHealth({
@@ -114,6 +118,8 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
       now: now(),
       engine: { electron: process.versions.electron, chromium: process.versions['chrome'] ?? '' },
       rendererCrashes: opened.recovery.crashCount(),
+      map: map.state(),
+      mapLosses: map.losses(),
       diskFreeMb: disk.freeMb(),
       firstMapIdleMs,
     }),
@@ -121,7 +127,6 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     everyMs: heartbeatMs,
   });
 
-  const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
   const handlers = makeHandlers({
     load: () => {
       const { revision, value } = content.offer();
@@ -138,6 +143,7 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     report: (level, message) => {
       if (reports.admit()) log[level]('page.report', { message: withoutAddresses(message) });
     },
+    mapIs: map.report,
     loseBasemap: basemap.giveUp,
     saveLead: leads.save,
     door: staff.door,

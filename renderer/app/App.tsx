@@ -15,6 +15,8 @@ import { Departing } from '../ui/Departing.tsx';
 import { IdleWarning } from '../ui/IdleWarning.tsx';
 import styles from './App.module.css';
 import { Stage } from './Stage.tsx';
+import { StillMap } from './StillMap.tsx';
+import { isMapMissing } from './mapLife.ts';
 import { isHome } from './session.ts';
 import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
@@ -57,9 +59,11 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
   );
   const map = useMapView({
     container: mapElement,
+    platform,
     load,
     language: session.language,
     unit,
+    asleep: session.screen.name === 'attract',
     contentFolder,
     onError: report,
     onBasemapLost: () => void platform['map.basemapLost'](),
@@ -72,6 +76,7 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
     },
   });
   const view = map.kind === 'ready' ? map.view : null;
+  const missing = isMapMissing(map);
   useScreenAttributes(session, i18n, map.kind);
   useMapFollowsContent(view, content, contentFolder);
   useMapFollowsSession(view, content, session, unit);
@@ -124,14 +129,22 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
   return (
     <div className={styles['app']}>
       <div className={styles['map']} inert={!forMap || session.idleWarning}>
-        <div className={styles['canvas']} ref={mapElement} />
+        <div className={styles['canvas']} data-missing={missing ? '' : undefined} ref={mapElement} />
+        {missing && (
+          <StillMap
+            key={session.language}
+            language={session.language}
+            label={t('map:title')}
+            alt={t('map:still')}
+          />
+        )}
       </div>
       <div className={styles['frame']} inert={session.idleWarning}>
         <main className={styles['stage']} key={session.visitor}>
           <div className={styles['above']} data-map-window />
           <Stage
             {...{ load, platform, session, contentFolder, mapControls, newId, dispatch }}
-            map={map.kind}
+            map={missing ? 'missing' : map.kind === 'ready' ? 'ready' : 'loading'}
             onFinish={finish}
           />
         </main>

@@ -1,20 +1,19 @@
 import type { KioskLoad } from '../../electron/contract/channels.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ContactScreen } from '../screens/contact/ContactScreen.tsx';
-import { type HomeSheet, MapScreen } from '../screens/map/MapScreen.tsx';
+import { type HomeSheet, MapScreen, type MapScreenProps } from '../screens/map/MapScreen.tsx';
 import { PlaceCard } from '../screens/place/PlaceCard.tsx';
 import { TerritoryPage } from '../screens/territory/TerritoryPage.tsx';
 import { ThanksScreen } from '../screens/thanks/ThanksScreen.tsx';
 import { Departing } from '../ui/Departing.tsx';
 import { type Session, type SessionAction, isHome } from './session.ts';
-import type { MapState } from './useMapView.ts';
 
 export interface StageProps {
   readonly load: KioskLoad;
   readonly platform: Platform;
   readonly session: Session;
   readonly contentFolder: string;
-  readonly map: MapState['kind'];
+  readonly map: MapScreenProps['map'];
   readonly mapControls: { readonly zoom: (steps: number) => void; readonly seeEverything: () => void };
   readonly newId: () => string;
   readonly dispatch: (action: SessionAction) => void;

@@ -7,6 +7,7 @@ import { createMapCamera } from './mapCamera.ts';
 import { letClicksThroughAfterTouch, territoryMarks, touchedThing } from './mapTouch.ts';
 import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
+import { endMap, watchContext, whenStyled } from './watchContext.ts';
 import { watchStillness } from './watchStillness.ts';
 import { unfoldClusters } from './unfoldClusters.ts';
 import { placeFeatures } from './placeFeatures.ts';
@@ -28,8 +29,8 @@ const heavyInertia = { linearity: 0.25, maxSpeed: 1800, deceleration: 1500 };
 const nearEnough = 8.8;
 
 /**
- * Makes the map. Call it once in the life of a page: every map holds a WebGL context.
- * @throws when the machine gives no WebGL
+ * Makes the map. One at a time: every map holds a WebGL context, until it is removed.
+ * @throws when the machine gives no WebGL, or takes it away again at once
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const { parts = mapParts } = options;
@@ -94,18 +95,30 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   map.keyboard.disableRotation();
   // Somebody with a keyboard goes through the list, its equal, and has the buttons beside the map.
   map.getCanvas().tabIndex = -1;
+  const listening = new AbortController();
   watchStillness(map, options.container);
+  letClicksThroughAfterTouch(options.container, listening.signal);
+  const remove = (): void => {
+    listening.abort();
+    endMap(map);
+    delete options.container.dataset['still'];
+  };
+  await whenStyled(map).catch((fault: unknown) => {
+    remove();
+    throw fault;
+  });
+  const isDrawn = watchContext(map, options);
   map.on('error', (event) => {
     // A hole in the detailed map would be a hole in the map: the drawn one shows everything.
     if ('sourceId' in event && event.sourceId === 'basemap') queueMicrotask(loseBasemap);
     else options.onError(event.error.message);
   });
   map.on('click', ({ point, lngLat }) => {
+    if (!isDrawn()) return;
     const reach = 30 * scale.unit * scale.letters;
     const touch = touchedThing(map, point, reach, territoryMarks(content));
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
-  letClicksThroughAfterTouch(options.container);
 
   const camera = createMapCamera(map, overview);
   const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
@@ -126,15 +139,21 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     show('chosen', chosen === null ? [] : [chosen], []);
   };
   const loseBasemap = (): void => {
-    if (detailed === null) return;
+    // Of a lost map the browser gives everything back, and the hole with it.
+    if (detailed === null || !isDrawn()) return;
     detailed = null;
     map.setMaxZoom(maxZoom());
     restyle();
     options.onBasemapLost?.();
   };
 
+  // Nothing can be asked of a lost map; what is wished meanwhile is asked again once it is back.
+  const ifDrawn = (act: () => void): void => (isDrawn() ? act() : undefined);
   return {
     ...camera,
+    flyTo: (...flight) => ifDrawn(() => camera.flyTo(...flight)),
+    seeEverything: (...flight) => ifDrawn(() => camera.seeEverything(...flight)),
+    zoomBy: (...flight) => ifDrawn(() => camera.zoomBy(...flight)),
     canvas: map.getCanvas(),
     setContent(next, folder) {
       if (next === content && folder === contentFolder) return;
@@ -151,7 +170,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
         .catch(report);
     },
     setLanguage(next) {
-      if (next === language) return;
+      if (!isDrawn() || next === language) return;
       language = next;
       for (const layer of languageLayers.filter((id) => map.getLayer(id) !== undefined))
         map.setLayoutProperty(
@@ -162,19 +181,21 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     },
     showPlaces(places, themes) {
       // The same places again would lay out every label anew.
-      if (sameList(shown.places, places) && sameList(shown.themes, themes)) return;
+      if (!isDrawn() || (sameList(shown.places, places) && sameList(shown.themes, themes))) return;
       shown = { places, themes };
       unfolding.fold();
       for (const layer of ['clusters', 'places']) map.setLayerZoomRange(layer, placesFrom(), 24);
       show('places', places, themes);
     },
     choosePlace(place, padding) {
-      if (place === chosen) return;
+      // The same place again is gone to again: a map that was lost meanwhile begins at the whole destination.
+      if (!isDrawn() || (place === null && chosen === null)) return;
       chosen = place;
       show('chosen', place === null ? [] : [place], []);
       if (place !== null) camera.goToPlace(place.position, padding);
     },
     openCluster(clusterId, center) {
+      if (!isDrawn()) return;
       source('places')
         ?.getClusterExpansionZoom(clusterId)
         .then((zoom) => {
@@ -195,7 +216,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     },
     setAppearance(nextScale, nextPalette) {
       const sameScale = nextScale.unit === scale.unit && nextScale.letters === scale.letters;
-      if (sameScale && samePalette(nextPalette, palette)) return;
+      if (!isDrawn() || (sameScale && samePalette(nextPalette, palette))) return;
       [scale, palette] = [nextScale, nextPalette];
       addMapImages(map, paletteImages(palette));
       restyle();
@@ -206,5 +227,6 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
         map.once('idle', () => done());
       });
     },
+    remove,
   };
 }

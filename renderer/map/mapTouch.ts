@@ -95,7 +95,8 @@ export function touchedThing(
  * that. A mouse needs it, a finger does not: browsers make no click of a finger that moved. On a busy machine the
  * timer runs late, and the visitor's next touch on a button would be lost: a click that reaches nothing ends it at once.
  * @param container element around the map; MapLibre's own listeners are on elements within
+ * @param end when the map goes
  */
-export function letClicksThroughAfterTouch(container: HTMLElement): void {
-  container.addEventListener('touchend', () => window.dispatchEvent(new Event('click')));
+export function letClicksThroughAfterTouch(container: HTMLElement, end: AbortSignal): void {
+  container.addEventListener('touchend', () => window.dispatchEvent(new Event('click')), { signal: end });
 }

@@ -23,6 +23,10 @@ export interface MapViewOptions {
   readonly onBasemapLost?: () => void;
   readonly onTouch: (touch: MapTouch) => void;
   readonly onError: (message: string) => void;
+  /** The graphics of the map are gone. From here on nothing may be asked of the view but its end. */
+  readonly onLost: () => void;
+  /** They are back, and the map is drawn as it was. */
+  readonly onReturned: () => void;
 }
 
 /** How large things are drawn. */
@@ -84,4 +88,6 @@ export interface MapView extends Omit<MapCamera, 'goToPlace' | 'comeNearer'> {
   readonly canvas: HTMLCanvasElement;
   /** Resolves when everything that can be drawn has been drawn. */
   whenIdle(): Promise<void>;
+  /** Takes the map off the page and gives its graphics back. Nothing may be asked of the view any more. */
+  remove(): void;
 }

@@ -11,6 +11,7 @@ export function watchStillness(map: MapLibreMap, element: HTMLElement): void {
   };
   map.on('movestart', say('no'));
   map.on('dataloading', say('no'));
+  map.on('webglcontextlost', say('no'));
   map.on('idle', () => {
     const { lng, lat } = map.getCenter();
     element.dataset['camera'] = [lng, lat, map.getZoom()].join(' ');

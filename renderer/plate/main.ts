@@ -31,7 +31,13 @@ async function draw(container: HTMLElement): Promise<void> {
   const scale = scaleOf({ width, height, diagonalInches });
   applyScale(root, scale);
   const answer = await fetch('content.json');
-  const content = (await answer.json()) as Content;
+  const all = (await answer.json()) as Content;
+  // Without territories and places nothing of an office is in the picture: no landmark is the sign of one.
+  const content: Content = {
+    ...all,
+    partners: parts.includes('territories') ? all.partners : [],
+    places: parts.includes('places') ? all.places : [],
+  };
   const touches: MapTouch[] = [];
   const map = await createMapView({
     container,
@@ -45,6 +51,10 @@ async function draw(container: HTMLElement): Promise<void> {
     onError: (message) => {
       document.body.dataset['fault'] = message;
     },
+    onLost: () => {
+      document.body.dataset['fault'] = 'The graphics were lost.';
+    },
+    onReturned: () => undefined,
   });
   map.setCalm(true);
   if (view === null) map.seeEverything(0, room);

@@ -19,6 +19,9 @@ const still: typeof Real = {
     const canvas = document.createElement('canvas');
     canvas.style.cssText = 'display: block; width: 100%; height: 100%';
     for (const [name, value] of Object.entries(canvasAttributes)) canvas.setAttribute(name, value);
+    // A test takes the map away, and gives it back, with the browser's own events.
+    canvas.addEventListener('webglcontextlost', options.onLost);
+    canvas.addEventListener('webglcontextrestored', options.onReturned);
     options.container.append(canvas);
     options.container.dataset['still'] = 'yes';
     const nothing = (): void => undefined;
@@ -37,6 +40,7 @@ const still: typeof Real = {
       setAppearance: nothing,
       setCalm: nothing,
       whenIdle: () => Promise.resolve(),
+      remove: () => canvas.remove(),
     });
   },
 };

@@ -15,6 +15,8 @@ const facts: HealthFacts = {
   engine: { electron: '45.4.1', chromium: '156' },
   uptimeSeconds: 10,
   rendererCrashes: 0,
+  map: 'ready',
+  mapLosses: 0,
   contactsTotal: 3,
   lastExport: null,
   diskFreeMb: 1234,

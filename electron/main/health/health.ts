@@ -1,3 +1,4 @@
+import type { MapCondition } from '../../contract/mapReport.ts';
 import type { StaffProblem } from '../../contract/staff.ts';
 
 /** Facts gathered at one moment. */
@@ -8,6 +9,9 @@ export interface HealthFacts {
   readonly engine: { readonly electron: string; readonly chromium: string };
   readonly uptimeSeconds: number;
   readonly rendererCrashes: number;
+  readonly map: MapCondition;
+  /** How often the map lost its graphics since the program started. */
+  readonly mapLosses: number;
   readonly contactsTotal: number;
   /** When the last export was made (ISO date and time), or null. */
   readonly lastExport: string | null;

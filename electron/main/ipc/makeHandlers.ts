@@ -1,5 +1,6 @@
 import type { KioskLoad } from '../../contract/channels.ts';
 import type { LeadDraft } from '../../contract/leadDraft.ts';
+import type { MapCondition } from '../../contract/mapReport.ts';
 import type { Result } from '../../contract/result.ts';
 import type { ExportReceipt, StaffDoor, StaffOverview } from '../../contract/staff.ts';
 import type { Handlers } from './handlers.ts';
@@ -11,6 +12,7 @@ export interface Services {
   readonly takeContent: (revision: number) => boolean;
   readonly newRef: () => string;
   readonly report: (level: 'warning' | 'error', message: string) => void;
+  readonly mapIs: (state: MapCondition) => void;
   /** The page could not read a part of the detailed map. */
   readonly loseBasemap: () => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
@@ -33,6 +35,7 @@ export function makeHandlers({
   takeContent,
   newRef,
   report,
+  mapIs,
   loseBasemap,
   saveLead,
   door,
@@ -46,6 +49,10 @@ export function makeHandlers({
       takeContent(revision) ? done : { ok: false, code: 'invalid', ref: newRef() },
     'log.report': ({ level, message }) => {
       report(level, message);
+      return done;
+    },
+    'map.report': ({ state }) => {
+      mapIs(state);
       return done;
     },
     'map.basemapLost': () => {

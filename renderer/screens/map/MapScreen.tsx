@@ -1,5 +1,5 @@
 import { LayoutGrid, List, Map as MapIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
@@ -27,8 +27,8 @@ export interface MapScreenProps {
   readonly language: Language;
   readonly filter: PlaceFilter;
   readonly mediaFolder: string;
-  /** What became of the map; without one the places are a list. */
-  readonly map: 'loading' | 'ready' | 'failed';
+  /** What became of the map; where it is missing lies a picture of it, and the places are a list. */
+  readonly map: 'loading' | 'ready' | 'missing';
   readonly view: HomeView;
   /** The sheet that lies on it, over the panel where there is no room for both. */
   readonly sheet: HomeSheet | null;
@@ -49,9 +49,14 @@ export function MapScreen(props: MapScreenProps) {
   const { content, language, filter, mediaFolder, sheet } = props;
   const { t } = useTranslation(['map', 'attract', 'common']);
   const shown = filterPlaces(content.places, filter);
-  const mapFailed = props.map === 'failed';
-  const view = mapFailed && props.view === 'map' ? 'list' : props.view;
+  const missing = props.map === 'missing';
+  const view = missing && props.view === 'map' ? 'list' : props.view;
   const asList = view !== 'map';
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The map may go, or come back, while the focus is on what goes with it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [asList]);
   let middle: ReactNode;
   if (view === 'territories')
     middle = (
@@ -68,7 +73,7 @@ export function MapScreen(props: MapScreenProps) {
         {...{ content, language, mediaFolder }}
         places={shown}
         chosen={sheet?.kind === 'place' ? sheet.place : null}
-        notice={mapFailed ? t('noMap') : null}
+        notice={missing ? t('noMap') : null}
         onPlace={props.onPlace}
       />
     );
@@ -89,7 +94,7 @@ export function MapScreen(props: MapScreenProps) {
     <div className={styles['screen']} data-covered={sheet?.kind}>
       <header className={styles['head']}>
         <div className={styles['brand']} data-ground="deep">
-          <h1 tabIndex={-1} data-first-focus>
+          <h1 ref={heading} tabIndex={-1} data-first-focus>
             Montpellier
           </h1>
           <p>{t('attract:oneHour')}</p>
@@ -100,7 +105,7 @@ export function MapScreen(props: MapScreenProps) {
             label={t('view.label')}
             chosen={view}
             onChoose={props.onView}
-            segments={segments.filter(({ id }) => id !== 'map' || !mapFailed)}
+            segments={segments.filter(({ id }) => id !== 'map' || !missing)}
           />
         </div>
       </header>
@@ -108,10 +113,11 @@ export function MapScreen(props: MapScreenProps) {
         className={styles['window']}
         data-map-window={sheet === null ? '' : undefined}
         data-list={asList ? '' : undefined}
+        data-missing={missing ? '' : undefined}
       >
         {middle}
       </div>
-      {!asList && (
+      {(!asList || missing) && (
         <div className={styles['credit']}>
           <AttributionLine sources={content.destination.attributions} />
         </div>

@@ -42,7 +42,11 @@ export function PlaceList({
         labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
         testId="place-list"
       >
-        {notice !== null && <p className={styles['notice']}>{notice}</p>}
+        {notice !== null && (
+          <p className={styles['notice']} role="status">
+            {notice}
+          </p>
+        )}
         <ul className={styles['rows']} onKeyDown={onKeyDown}>
           {sorted.map((place, index) => {
             const { file } = placePicture(place, content);

@@ -91,9 +91,18 @@ export const allScreens: readonly ScreenState[] = [
     },
   },
   {
+    name: 'no map',
+    hasAccess: true,
+    async reach({ page }) {
+      await page.locator('canvas').dispatchEvent('webglcontextlost');
+      await visible(page, 'still-map');
+    },
+  },
+  {
     name: 'territories',
     hasAccess: true,
     async reach({ page }) {
+      await page.locator('canvas').dispatchEvent('webglcontextrestored');
       await press(page, 'view-territories');
       await visible(page, 'territory-list');
     },
