@@ -79,6 +79,7 @@ test('a pictogram opens its territory; one without a partner, or whose partner i
   expect(touched(at('landmarks', 'lighthouse', 0))).toEqual({ kind: 'territory', partnerId: 'palavas' });
   expect(touched(at('landmarks', 'pyramids', 0), at('signs', 'la-grande-motte', 0))).toBeNull();
   expect(touched(at('landmarks', 'flamingos', 0))).toBeNull();
+  expect(touched(at('landmarks', 'flamingos', 0), at('signs', 'lunel', 25))).toBeNull();
   // What lies under it can still be meant.
   expect(touched(at('landmarks', 'flamingos', 0), at('signs', 'lunel', 0))).toMatchObject({
     partnerId: 'lunel',

@@ -83,6 +83,8 @@ export function touchedThing(
   if (exact !== null) return exact;
   const place = placeIn(map, finger, around(1));
   if (place !== null) return place;
+  // A pictogram that belongs to no territory stands for itself, not for one beside it.
+  if (map.queryRenderedFeatures(finger, { layers: ['landmarks'] }).length > 0) return null;
   for (const part of widenings) {
     const territory = territoryIn(map, around(part), marks);
     if (territory !== null) return territory;

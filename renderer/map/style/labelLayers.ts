@@ -181,7 +181,8 @@ export function territoryLayers(
         'symbol-placement': 'line-center',
         'text-field': ['get', language, ['get', 'short']],
         'text-font': displayFont,
-        'text-size': byZoom(scale, [9.4, 24], [11, 46]),
+        // Of one size: where a larger one, a zoom level later, found no room on the curve, MapLibre would leave it out.
+        'text-size': 20 * unit,
         'text-letter-spacing': 0.2,
         'text-max-angle': 30,
       },

@@ -1,8 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { FeatureCollection, LineString } from 'geojson';
+import { openPlates } from '../../../build/plates/openPlates.ts';
+import { ensureElectron } from '../../../build/runtime/electronRuntime.ts';
 import { projectRoot } from '../../../build/runtime/projectRoot.ts';
 import type { Destination } from '../../../content/schema/destination.ts';
 import type { Partner } from '../../../content/schema/partner.ts';
+import type { MapTouch } from '../../../renderer/map/mapTouch.ts';
+import type { ExaminedMap } from '../../../renderer/plate/main.ts';
 import { createGuest } from '../drivers/guest.ts';
 import { createMapSigns } from '../drivers/mapSigns.ts';
 import { expect, test } from '../fixtures/kioskTest.ts';
@@ -11,7 +16,7 @@ import { test as stillTest } from '../measure/stillTest.ts';
 function readContent(file: string): unknown {
   return JSON.parse(fs.readFileSync(path.join(projectRoot, 'content', file), 'utf8'));
 }
-const { charter = [] } = readContent('destination.json') as Destination;
+const { charter = [], landmarks = [] } = readContent('destination.json') as Destination;
 const partners = charter.map((id) => readContent(`partners/${id}.json`) as Partner);
 /** Who is shown when the settings do not ask for more. */
 const shown = partners.filter(({ status }) => status === 'confirmed');
@@ -31,6 +36,53 @@ test('every territory is opened by touching its sign on the map', async ({ visit
       await visitor.taps('close-territory');
       await visitor.sees('map');
     });
+  }
+});
+
+test('from near, a territory is opened by its name along its curve and by its pictogram', async () => {
+  const { executable } = ensureElectron(projectRoot, 'auto', () => undefined);
+  const plates = await openPlates(projectRoot, executable, process.env);
+  try {
+    const side = 480;
+    const page = await plates.show({ language: 'fr', width: side, height: side });
+    /** Brings a position to the middle and touches the map there, or higher by so many px. */
+    const touches = async (
+      position: readonly [number, number],
+      higher: number,
+    ): Promise<MapTouch | undefined> => {
+      await page.evaluate(
+        async ({ center, zoom }) => {
+          const { map } = (window as unknown as { examined: ExaminedMap }).examined;
+          map.flyTo(center, zoom, 0, { top: 0, right: 0, bottom: 0, left: 0 });
+          await map.whenIdle();
+        },
+        { center: [position[0], position[1]] as [number, number], zoom: 10.8 + Math.log2(side / 1080) },
+      );
+      await page.waitForTimeout(100);
+      await page.evaluate(() => (window as unknown as { examined: ExaminedMap }).examined.map.whenIdle());
+      await page.mouse.click(side / 2, side / 2 - higher);
+      return page.evaluate(() => (window as unknown as { examined: ExaminedMap }).examined.touches.at(-1));
+    };
+    const { features } = readContent('map/name-lines.geojson') as FeatureCollection<LineString>;
+    // Where no place lies on the name.
+    for (const id of ['palavas', 'sete-thau', 'cap-dagde', 'millau-grands-causses']) {
+      const curve = features.find(({ properties }) => properties?.['id'] === id)?.geometry.coordinates ?? [];
+      const [longitude = 0, latitude = 0] = curve[Math.floor(curve.length / 2)] ?? [];
+      expect(await touches([longitude, latitude], 0)).toEqual({ kind: 'territory', partnerId: id });
+    }
+    // On some of the pictograms lies a place, which wins; these stand where no other pictogram does.
+    const opened: (string | undefined)[] = [];
+    const alone = ['mont-aigoual-observatoire', 'couvertoirade', 'roquefort'];
+    for (const { id, partner, position } of landmarks) {
+      if (partner === undefined && !alone.includes(id)) continue;
+      const touch = await touches(position, 22);
+      if (touch?.kind !== 'territory') continue;
+      expect(touch.partnerId, `whose pictogram ${id} is`).toBe(partner);
+      opened.push(partner);
+    }
+    expect(opened.length).toBeGreaterThan(3);
+  } finally {
+    await plates.close();
   }
 });
 
