@@ -4,7 +4,7 @@ import type { Content } from '../../content/schema/content.ts';
 import type { Basemap } from './basemap.ts';
 import type { ChannelName, EventName } from './channelNames.ts';
 import { leadDraftSchema } from './leadDraft.ts';
-import { mapStateSchema } from './mapReport.ts';
+import { mapReportSchema } from './mapReport.ts';
 import type { PublicSettings } from './publicSettings.ts';
 import type { Result } from './result.ts';
 import { staffUnlockSchema } from './staff.ts';
@@ -45,7 +45,7 @@ export const contract = {
     'visitor',
     z.strictObject({ level: z.enum(['warning', 'error']), message: z.string().max(2000) }),
   ),
-  'map.report': channel<null>()('visitor', z.strictObject({ state: mapStateSchema })),
+  'map.report': channel<null>()('visitor', mapReportSchema),
   'map.basemapLost': channel<null>()('visitor', nothing),
   'leads.save': channel<{ readonly sequence: number }>()('visitor', leadDraftSchema),
   'staff.door': channel<StaffDoor>()('visitor', nothing),

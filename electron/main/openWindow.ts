@@ -39,6 +39,8 @@ export interface OpenWindowOptions {
   readonly monotonicMs: () => number;
   /** Makes the sender of events to a page. */
   readonly sender: (contents: WebContents) => (name: EventName) => void;
+  /** Whether the page may be held up by making a map. */
+  readonly isMakingMap: () => boolean;
   readonly onFirstMapIdle: (milliseconds: number) => void;
   readonly log: Log;
 }
@@ -82,6 +84,7 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
   const heartbeat = watchHeartbeat({
     contents: webContents,
     monotonicMs,
+    isBusy: options.isMakingMap,
     onHung: () => recovery.crash('does not answer'),
     onAnswer: ({ firstMapIdleMs }) => {
       if (firstMapIdleMs !== null) options.onFirstMapIdle(firstMapIdleMs);
