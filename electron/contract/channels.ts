@@ -5,7 +5,7 @@ import type { Basemap } from './basemap.ts';
 import type { ChannelName, EventName } from './channelNames.ts';
 import type { InterfaceTexts } from './interfaceTexts.ts';
 import { leadDraftSchema } from './leadDraft.ts';
-import { mapStateSchema } from './mapReport.ts';
+import { mapReportSchema } from './mapReport.ts';
 import type { PublicSettings } from './publicSettings.ts';
 import type { Result } from './result.ts';
 import { staffUnlockSchema } from './staff.ts';
@@ -54,7 +54,7 @@ export const contract = {
     'visitor',
     z.strictObject({ level: z.enum(['warning', 'error']), message: z.string().max(2000) }),
   ),
-  'map.report': channel<null>()('visitor', z.strictObject({ state: mapStateSchema })),
+  'map.report': channel<null>()('visitor', mapReportSchema),
   'map.basemapLost': channel<null>()('visitor', nothing),
   'leads.save': channel<{ readonly sequence: number }>()('visitor', leadDraftSchema),
   'staff.door': channel<StaffDoor>()('visitor', nothing),

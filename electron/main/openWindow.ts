@@ -40,6 +40,8 @@ export interface OpenWindowOptions {
   readonly monotonicMs: () => number;
   /** Makes the sender of events to a page. */
   readonly sender: (contents: WebContents) => (name: EventName) => void;
+  /** Whether the page may be held up by making a map. */
+  readonly isMakingMap: () => boolean;
   readonly onFirstMapIdle: (milliseconds: number) => void;
   readonly log: Log;
 }
@@ -83,6 +85,7 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
   const heartbeat = watchHeartbeat({
     contents: webContents,
     monotonicMs,
+    isBusy: options.isMakingMap,
     onHung: () => recovery.crash('does not answer'),
     onAnswer: ({ firstMapIdleMs }) => {
       if (firstMapIdleMs !== null) options.onFirstMapIdle(firstMapIdleMs);

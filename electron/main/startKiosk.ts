@@ -74,6 +74,8 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
   const shownSettings = publicSettings(settings, content.taken().content);
 
   let firstMapIdleMs: number | null = null;
+  const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
+  const map = createMapGauge({ admit: reports.admit, monotonicMs, log });
   const opened = openWindow({
     app,
     ipcMain,
@@ -88,14 +90,13 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     devTools: !app.isPackaged,
     monotonicMs,
     sender: createEventSender,
+    isMakingMap: map.isMaking,
     onFirstMapIdle: (milliseconds) => {
       firstMapIdleMs ??= milliseconds;
     },
     log,
   });
 
-  const reports = createReportLimit(reportsPerMinute, 60_000, monotonicMs);
-  const map = createMapGauge({ admit: reports.admit, log });
   const disk = createDiskGauge(() => readDiskFreeMb(profileFolder));
   const state = () => ({
     version,
@@ -143,7 +144,7 @@ export async function startKiosk({ ipcMain, profileFolder, mode, ...options }: S
     report: (level, message) => {
       if (reports.admit()) log[level]('page.report', { message: withoutAddresses(message) });
     },
-    mapIs: map.report,
+    hearOfMap: map.report,
     loseBasemap: basemap.giveUp,
     saveLead: leads.save,
     door: staff.door,

@@ -78,9 +78,11 @@ export function useMapView(options: UseMapViewOptions): MapState {
     return () => window.clearTimeout(timer);
   }, [life, asleep, tell]);
   useEffect(() => platform.on('graphics.back', () => tell('graphicsBack')), [platform, tell]);
+  // The browser may be making a lost map again at any moment.
+  const holdsUp = making || life.kind === 'lost';
   useEffect(() => {
-    void platform['map.report']({ state: life.kind });
-  }, [platform, life.kind]);
+    void platform['map.report']({ state: life.kind, making: holdsUp });
+  }, [platform, life.kind, holdsUp]);
 
   if (life.kind !== 'ready') return { kind: life.kind };
   return view === null ? { kind: 'loading' } : { kind: 'ready', view };

@@ -5,14 +5,16 @@ import { createMapGauge } from './mapGauge.ts';
 
 function watch(admit = true) {
   const { log, lines } = recordLog();
-  const gauge = createMapGauge({ admit: () => admit, log });
-  const report = (...states: readonly MapCondition[]): void => states.forEach(gauge.report);
+  let now = 0;
+  const gauge = createMapGauge({ admit: () => admit, monotonicMs: () => now, log });
+  const report = (...states: readonly MapCondition[]): void =>
+    states.forEach((state) => gauge.report({ state, making: false }));
   const events = (): unknown[] =>
     lines.map((line) => {
       const { level, event, losses } = JSON.parse(line) as Record<string, unknown>;
       return [level, event, losses];
     });
-  return { gauge, report, events };
+  return { gauge, report, events, passes: (ms: number) => (now += ms) };
 }
 
 test('the log says when the map goes and when it comes back, and a healthy start says nothing', () => {
@@ -46,4 +48,17 @@ test('a page that reports without end fills no log, and is believed all the same
   const { gauge, report, events } = watch(false);
   report('ready', 'lost');
   expect([gauge.state(), gauge.losses(), events()]).toEqual(['lost', 1, []]);
+});
+
+test('a page that makes a map is given a minute for it', () => {
+  const { gauge, passes } = watch();
+  gauge.report({ state: 'lost', making: true });
+  passes(59_000);
+  expect(gauge.isMaking()).toBe(true);
+  passes(1000);
+  expect(gauge.isMaking()).toBe(false);
+  gauge.report({ state: 'failed', making: true });
+  expect(gauge.isMaking()).toBe(true);
+  gauge.report({ state: 'ready', making: false });
+  expect(gauge.isMaking()).toBe(false);
 });

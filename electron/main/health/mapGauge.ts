@@ -1,18 +1,21 @@
-import type { MapCondition } from '../../contract/mapReport.ts';
+import type { MapCondition, MapReport } from '../../contract/mapReport.ts';
 import type { StaffProblem } from '../../contract/staff.ts';
 import type { Log } from '../log/log.ts';
 
 export interface MapGaugeOptions {
   /** Whether another line may go into the log: a page gone mad could report without end. */
   readonly admit: () => boolean;
+  readonly monotonicMs: () => number;
   readonly log: Log;
 }
 
 /** What became of the map, as the page reports it. */
 export interface MapGauge {
-  readonly report: (state: MapCondition) => void;
+  readonly report: (report: MapReport) => void;
   readonly state: () => MapCondition;
   readonly losses: () => number;
+  /** Whether the page may be held up by making a map, and is not to be taken for dead. */
+  readonly isMaking: () => boolean;
   readonly problems: () => readonly StaffProblem[];
 }
 
@@ -22,13 +25,18 @@ const details: Readonly<Partial<Record<MapCondition, string>>> = {
   failed: 'no WebGL context',
 };
 
+/** A page that has not made its map by then is held up by something else. */
+const longestMakingMs = 60_000;
+
 /** Keeps the last report, counts losses, and says in the log when the map goes and when it comes back. */
-export function createMapGauge({ admit, log }: MapGaugeOptions): MapGauge {
+export function createMapGauge({ admit, monotonicMs, log }: MapGaugeOptions): MapGauge {
   let state: MapCondition = 'loading';
   let losses = 0;
+  let makingSince: number | null = null;
   return {
-    report: (next) => {
+    report: ({ state: next, making }) => {
       const before = state;
+      makingSince = making ? monotonicMs() : null;
       if (next === before) return;
       state = next;
       if (next === 'lost') losses += 1;
@@ -38,6 +46,7 @@ export function createMapGauge({ admit, log }: MapGaugeOptions): MapGauge {
     },
     state: () => state,
     losses: () => losses,
+    isMaking: () => makingSince !== null && monotonicMs() - makingSince < longestMakingMs,
     problems: () => {
       const detail = details[state];
       return detail === undefined ? [] : [{ code: 'map-missing', detail }];

@@ -1,6 +1,6 @@
 import type { KioskLoad } from '../../contract/channels.ts';
 import type { LeadDraft } from '../../contract/leadDraft.ts';
-import type { MapCondition } from '../../contract/mapReport.ts';
+import type { MapReport } from '../../contract/mapReport.ts';
 import type { Result } from '../../contract/result.ts';
 import type { ExportReceipt, StaffDoor, StaffOverview } from '../../contract/staff.ts';
 import type { Handlers } from './handlers.ts';
@@ -12,7 +12,7 @@ export interface Services {
   readonly takeContent: (revision: number) => boolean;
   readonly newRef: () => string;
   readonly report: (level: 'warning' | 'error', message: string) => void;
-  readonly mapIs: (state: MapCondition) => void;
+  readonly hearOfMap: (report: MapReport) => void;
   /** The page could not read a part of the detailed map. */
   readonly loseBasemap: () => void;
   readonly saveLead: (draft: LeadDraft) => Promise<Result<{ readonly sequence: number }>>;
@@ -35,7 +35,7 @@ export function makeHandlers({
   takeContent,
   newRef,
   report,
-  mapIs,
+  hearOfMap,
   loseBasemap,
   saveLead,
   door,
@@ -51,8 +51,8 @@ export function makeHandlers({
       report(level, message);
       return done;
     },
-    'map.report': ({ state }) => {
-      mapIs(state);
+    'map.report': (heard) => {
+      hearOfMap(heard);
       return done;
     },
     'map.basemapLost': () => {

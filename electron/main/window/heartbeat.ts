@@ -5,6 +5,8 @@ import { answered, look, newPulse } from './pulse.ts';
 export interface HeartbeatOptions {
   readonly contents: WebContents;
   readonly monotonicMs: () => number;
+  /** Whether the page has said that it makes something that holds it up: it then gets the time of a start. */
+  readonly isBusy: () => boolean;
   /** Called when the page has not answered for too long. */
   readonly onHung: () => void;
   readonly onAnswer: (answer: PageAnswer) => void;
@@ -29,14 +31,15 @@ export interface Heartbeat {
  * Asks the page again and again whether it still answers. Chromium's own watch notices a hung page only when
  * somebody touches it, and then lets half a minute pass.
  */
-export function watchHeartbeat({ contents, monotonicMs, onHung, onAnswer }: HeartbeatOptions): Heartbeat {
+export function watchHeartbeat(options: HeartbeatOptions): Heartbeat {
+  const { contents, monotonicMs, isBusy, onHung, onAnswer } = options;
   let pulse = newPulse(monotonicMs());
   let question = 0;
   let startedAt = monotonicMs();
   let mapDrawn = false;
 
   const isStarting = (): boolean =>
-    contents.isLoadingMainFrame() || (!mapDrawn && monotonicMs() - startedAt < longestStartMs);
+    contents.isLoadingMainFrame() || isBusy() || (!mapDrawn && monotonicMs() - startedAt < longestStartMs);
   const reset = (): void => {
     question += 1;
     startedAt = monotonicMs();
