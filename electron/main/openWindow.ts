@@ -87,6 +87,7 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
     monotonicMs,
     isBusy: options.isMakingMap,
     onHung: () => recovery.crash('does not answer'),
+    onBlind: () => recovery.crash('draws nothing'),
     onAnswer: ({ firstMapIdleMs }) => {
       if (firstMapIdleMs !== null) options.onFirstMapIdle(firstMapIdleMs);
     },

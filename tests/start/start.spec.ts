@@ -7,6 +7,7 @@ import { PNG } from 'pngjs';
 import { ensureElectron } from '../../build/runtime/electronRuntime.ts';
 import { softwareDrawing } from '../../build/runtime/launchSwitches.ts';
 import { projectRoot } from '../../build/runtime/projectRoot.ts';
+import { logOf } from '../e2e/drivers/profile.ts';
 
 const nobody = 65534;
 const isRoot = process.getuid?.() === 0;
@@ -105,9 +106,12 @@ if (mayMakeNamespaces) {
     const ended = new Promise<number | null>((done) => {
       kiosk.once('close', done);
     });
-    await expect
-      .poll(() => readHealth(profile)?.firstMapIdleMs ?? null, { timeout: 120_000, intervals: [1000] })
-      .not.toBeNull();
+    // When it is not drawn, what the kiosk says itself tells why.
+    const drawn = (): string =>
+      (readHealth(profile)?.firstMapIdleMs ?? null) !== null
+        ? 'its map is drawn'
+        : `no map; exit code ${kiosk.exitCode ?? 'none'}; log: ${logOf(profile)}`;
+    await expect.poll(drawn, { timeout: 120_000, intervals: [1000] }).toBe('its map is drawn');
     // Chromium puts its renderers into namespaces of their own only when the sandbox is on.
     const namespace = (pid: number | string) => fs.readlinkSync(`/proc/${pid}/ns/user`);
     const renderer = fs.readdirSync('/proc').find((pid) => {

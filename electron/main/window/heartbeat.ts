@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import { askPage, type PageAnswer } from './askPage.ts';
+import { noFrames, takeFrame } from './frames.ts';
 import { answered, look, newPulse } from './pulse.ts';
 
 export interface HeartbeatOptions {
@@ -9,6 +10,8 @@ export interface HeartbeatOptions {
   readonly isBusy: () => boolean;
   /** Called when the page has not answered for too long. */
   readonly onHung: () => void;
+  /** Called when the page answers, and has drawn nothing for too long. */
+  readonly onBlind: () => void;
   readonly onAnswer: (answer: PageAnswer) => void;
 }
 
@@ -29,14 +32,17 @@ export interface Heartbeat {
 
 /**
  * Asks the page again and again whether it still answers. Chromium's own watch notices a hung page only when
- * somebody touches it, and then lets half a minute pass.
+ * somebody touches it, and then lets half a minute pass; and it never notices a page that lives and draws nothing, as
+ * one does now and then when its process loses its connection to the window at the start.
  */
 export function watchHeartbeat(options: HeartbeatOptions): Heartbeat {
-  const { contents, monotonicMs, isBusy, onHung, onAnswer } = options;
+  const { contents, monotonicMs, isBusy, onHung, onBlind, onAnswer } = options;
   let pulse = newPulse(monotonicMs());
   let question = 0;
   let startedAt = monotonicMs();
   let mapDrawn = false;
+  let frames = noFrames;
+  let blindStreak = 0;
 
   const isStarting = (): boolean =>
     contents.isLoadingMainFrame() || isBusy() || (!mapDrawn && monotonicMs() - startedAt < longestStartMs);
@@ -44,6 +50,7 @@ export function watchHeartbeat(options: HeartbeatOptions): Heartbeat {
     question += 1;
     startedAt = monotonicMs();
     mapDrawn = false;
+    frames = noFrames;
     pulse = newPulse(startedAt);
   };
   contents.on('did-start-navigation', (details) => {
@@ -66,6 +73,13 @@ export function watchHeartbeat(options: HeartbeatOptions): Heartbeat {
         pulse = answered(pulse);
         mapDrawn ||= answer.firstMapIdleMs !== null;
         onAnswer(answer);
+        const { watch, blind } = takeFrame(frames, answer, blindStreak);
+        frames = watch;
+        if (watch.drawn > 0) blindStreak = 0;
+        if (!blind) return;
+        if (watch.drawn === 0) blindStreak += 1;
+        reset();
+        onBlind();
       });
     }
   }, everyMs);

@@ -4,6 +4,7 @@ import path from 'node:path';
 /** Everything the kiosk logged, as text. */
 export function logOf(profileFolder: string): string {
   const folder = path.join(profileFolder, 'logs');
+  if (!fs.existsSync(folder)) return '';
   return fs
     .readdirSync(folder)
     .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))

@@ -9,6 +9,8 @@ export interface ThroughMain {
   taps(testId: string): Promise<void>;
   /** Text of an element; empty while it is not there or the page does not answer. */
   reads(testId: string): Promise<string>;
+  /** A frame comes when the page asks for one. */
+  draws(): Promise<void>;
   crashesThePage(): Promise<void>;
   /** The page runs in an endless loop from now on. */
   hangsThePage(): Promise<void>;
@@ -43,6 +45,10 @@ export function lookThroughMain(app: ElectronApplication): ThroughMain {
     async taps(testId) {
       await expect.poll(() => ask(app, `${element(testId)} !== null`), { timeout: 20_000 }).toBe(true);
       await ask(app, `${element(testId)}.click()`);
+    },
+    async draws() {
+      const frame = 'new Promise((done) => requestAnimationFrame(() => done(true)))';
+      await expect.poll(() => ask(app, frame), { timeout: 20_000 }).toBe(true);
     },
     async crashesThePage() {
       await app.evaluate(({ webContents }) => {
