@@ -12,6 +12,8 @@ const facetSchema = z.strictObject({
 export const destinationSchema = z.strictObject({
   version: z.literal(1),
   name: localizedText(60),
+  /** Name of the town in its middle: a proper name, the same in every language. */
+  centerName: z.string().trim().min(1).max(24),
   /** The centre all minutes are counted from: longitude, latitude. */
   center: positionSchema,
   /** West, south, east, north in degrees: what the map may show. */

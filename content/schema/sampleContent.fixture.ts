@@ -10,6 +10,7 @@ import type { Show } from './show.ts';
 export const sampleDestination: Destination = {
   version: 1,
   name: { fr: 'Ici et autour', es: 'Aquí y alrededor', en: 'Here and around' },
+  centerName: 'Ici',
   center: [3.88, 43.61],
   bounds: [2.4, 43.0, 4.9, 44.5],
   overview: [2.7, 43.2, 4.5, 44.2],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../content/schema/place.ts';
+import { formatDuration } from '../domain/formatDuration.ts';
 import { PlaceRow } from '../ui/PlaceRow.tsx';
 import { sample } from './sample.ts';
 import type { Story, StoryPage } from './story.ts';
@@ -22,7 +23,7 @@ function row(
         <PlaceRow
           name={place.name[language]}
           hook={place.hook[language]}
-          beside={t('car', { count: place.access.carMinutes })}
+          beside={t('car', { time: formatDuration(language, place.access.carMinutes * 60) })}
           picture={shape.bare === true || picture === undefined ? null : `${mediaFolder}${picture}`}
           chosen={shape.chosen === true}
           testId={`row-${place.id}`}

@@ -56,7 +56,7 @@ export function AttractScreen(props: AttractScreenProps) {
   return (
     <section
       className={styles['attract']}
-      aria-label={t('title')}
+      aria-label={t('title', { city: content.destination.centerName })}
       tabIndex={-1}
       data-first-focus
       onPointerDown={wake}
@@ -64,7 +64,7 @@ export function AttractScreen(props: AttractScreenProps) {
     >
       {hour !== null && <GrowingHour circle={hour} />}
       {scene?.kind === 'together' ? (
-        <TogetherScene scene={scene} />
+        <TogetherScene scene={scene} centerName={content.destination.centerName} />
       ) : (
         scene !== null && <ScenePoster scene={scene} content={content} mediaFolder={mediaFolder} />
       )}

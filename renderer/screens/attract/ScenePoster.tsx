@@ -33,7 +33,7 @@ export function ScenePoster({ scene, content, mediaFolder }: ScenePosterProps) {
         </picture>
         <div className={styles['statement']} data-ground="deep">
           <p>
-            Montpellier, <em>{t('oneHour', { lng: scene.language })}</em>
+            {content.destination.centerName}, <em>{t('oneHour', { lng: scene.language })}</em>
           </p>
           <h1>{line}</h1>
         </div>

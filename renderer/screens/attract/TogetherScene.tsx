@@ -5,15 +5,17 @@ import styles from './TogetherScene.module.css';
 
 export interface TogetherSceneProps {
   readonly scene: Extract<AttractScene, { kind: 'together' }>;
+  /** Name of the town in the middle. */
+  readonly centerName: string;
 }
 
 /** Every partner at once, each as large as the others, beside the hour that they share. */
-export function TogetherScene({ scene }: TogetherSceneProps) {
+export function TogetherScene({ scene, centerName }: TogetherSceneProps) {
   const { t } = useTranslation('attract');
   return (
     <section className={styles['scene']} data-scene="together" lang={scene.language}>
       <h1 className={styles['title']} data-ground="deep">
-        Montpellier, <em>{t('oneHour', { lng: scene.language })}</em>
+        {centerName}, <em>{t('oneHour', { lng: scene.language })}</em>
       </h1>
       <div className={styles['window']} data-map-window />
       <ul className={styles['partners']} data-ground="paper">

@@ -95,7 +95,7 @@ export function MapScreen(props: MapScreenProps) {
       <header className={styles['head']}>
         <div className={styles['brand']} data-ground="deep">
           <h1 ref={heading} tabIndex={-1} data-first-focus>
-            Montpellier
+            {content.destination.centerName}
           </h1>
           <p>{t('attract:oneHour')}</p>
         </div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
+import { formatDuration } from '../../domain/formatDuration.ts';
 import type { Place } from '../../../content/schema/place.ts';
 import { nearestFirst } from '../../domain/nearestFirst.ts';
 import { placePicture } from '../../domain/placePicture.ts';
@@ -56,7 +57,11 @@ export function PlaceList({
                 <PlaceRow
                   name={place.name[language]}
                   hook={place.hook[language]}
-                  beside={minutes <= 5 ? t('place:carHere') : t('place:car', { count: minutes })}
+                  beside={
+                    minutes <= 5
+                      ? t('place:carHere')
+                      : t('place:car', { time: formatDuration(language, minutes * 60) })
+                  }
                   picture={file === null ? null : `${mediaFolder}${file}`}
                   chosen={place.id === chosen?.id}
                   tabStop={index === Math.min(stop, sorted.length - 1)}

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../content/schema/language.ts';
+import { formatDuration } from '../../domain/formatDuration.ts';
 import type { Place } from '../../../content/schema/place.ts';
 import type { PlaceFact } from '../../domain/placeFacts.ts';
 
@@ -39,7 +40,10 @@ export function FactLine({ fact, place, language }: FactLineProps) {
   );
   switch (fact.kind) {
     case 'car':
-      return line(Car, fact.minutes <= 5 ? t('carHere') : t('car', { count: fact.minutes }));
+      return line(
+        Car,
+        fact.minutes <= 5 ? t('carHere') : t('car', { time: formatDuration(language, fact.minutes * 60) }),
+      );
     case 'public':
       return line(vehicles[fact.mode], place.access.public[fact.index]?.hint[language] ?? '');
     case 'duration':

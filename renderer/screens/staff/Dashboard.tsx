@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../electron/contract/result.ts';
 import type { ExportReceipt, StaffOverview } from '../../../electron/contract/staff.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { formatDuration } from '../../domain/formatDuration.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './StaffScreen.module.css';
@@ -13,11 +14,6 @@ export interface DashboardProps {
   readonly onClose: () => void;
   /** The area locked itself. */
   readonly onLocked: () => void;
-}
-
-function duration(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
 
 /** Contacts of today in figures that read from two metres, what to know, and the three things a host does. */
@@ -60,7 +56,7 @@ export function Dashboard({ platform, kioskName, onClose, onLocked }: DashboardP
   const rows: [string, ReactNode][] = [
     [t('kiosk'), kioskName],
     [t('lastExport'), lastExport],
-    [t('uptime'), duration(overview.uptimeSeconds)],
+    [t('uptime'), formatDuration(i18n.language, overview.uptimeSeconds)],
     [t('version'), overview.version],
   ];
   return (

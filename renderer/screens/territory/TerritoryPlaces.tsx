@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
+import { formatDuration } from '../../domain/formatDuration.ts';
 import type { Place } from '../../../content/schema/place.ts';
 import { nearestFirst } from '../../domain/nearestFirst.ts';
 import { placePicture } from '../../domain/placePicture.ts';
@@ -38,7 +39,11 @@ export function TerritoryPlaces({ places, content, language, mediaFolder, onPlac
             <li key={place.id}>
               <PlaceTile
                 name={place.name[language]}
-                drive={minutes <= 5 ? t('place:carHere') : t('drive', { minutes })}
+                drive={
+                  minutes <= 5
+                    ? t('place:carHere')
+                    : t('drive', { time: formatDuration(language, minutes * 60) })
+                }
                 picture={file === null ? null : `${mediaFolder}${file}`}
                 tabStop={index === Math.min(stop, sorted.length - 1)}
                 onFocus={() => moveTo(index)}
