@@ -9,8 +9,6 @@ export interface PlateOrder {
   readonly language: Language;
   /** Names of the map's parts joined by commas; all, if nothing is said. */
   readonly parts?: string;
-  /** Ids of layers to leave out, joined by commas. */
-  readonly without?: string;
   readonly contrast?: 'high';
   /** Longitude, latitude, zoom; the whole destination, if nothing is said. */
   readonly view?: readonly [number, number, number];
@@ -40,11 +38,10 @@ export async function openPlates(root: string, executable: string, env: NodeJS.P
     },
   );
   const devTools = await window.page.context().newCDPSession(window.page);
-  const show: Plates['show'] = async ({ language, parts, without, contrast, view, room, width, height }) => {
+  const show: Plates['show'] = async ({ language, parts, contrast, view, room, width, height }) => {
     const query = new URLSearchParams({
       lang: language,
       ...(parts === undefined ? {} : { parts }),
-      ...(without === undefined ? {} : { without }),
       ...(contrast === undefined ? {} : { contrast }),
       ...(view === undefined ? {} : { view: view.join(',') }),
       ...(room === undefined ? {} : { room: room.join(',') }),

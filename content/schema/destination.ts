@@ -16,6 +16,8 @@ export const destinationSchema = z.strictObject({
   centerName: z.string().trim().min(1).max(24),
   /** The centre all minutes are counted from: longitude, latitude. */
   center: positionSchema,
+  /** The shore from west to east, longitude and latitude: flights between places near it follow it. */
+  shore: z.array(positionSchema),
   /** West, south, east, north in degrees: what the map may show. */
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** What "see everything" shows. */

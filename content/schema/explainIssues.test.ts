@@ -26,6 +26,7 @@ test.each([
   [{ hook: { fr: 'a', es: 'b' } }, 'hook.en: is missing; it must be text in quotes'],
   [{ hook: 'a' }, 'hook: must be a group of fields in { }, but is the text "a"'],
   [{ themes: [] }, 'themes: has 0 entries; at least 1 is needed'],
+  [{ stays: { length: 0 } }, 'stays: is a group of fields in { }; at least 1 is needed'],
   [{ kind: '' }, 'kind: is empty; allowed: beach, '],
   [
     { position: [3, 8797, 43, 6085] },

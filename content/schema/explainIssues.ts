@@ -87,7 +87,9 @@ function explainSize(bound: 'at least' | 'at most', origin: string, limit: numbe
     const count = `has ${value.length} entries; ${bound} ${limit} ${limit === 1 ? 'is' : 'are'} ${allowed}`;
     return `${count}${decimalCommas(value) ? '; decimals are written with a point' : ''}`;
   }
-  return `is ${String(value)}; ${bound} ${limit} is ${allowed}`;
+  // A group with a field called "length" is measured like a list.
+  const is = typeof value === 'number' ? String(value) : found(value);
+  return `is ${is}; ${bound} ${limit} is ${allowed}`;
 }
 
 /** Degrees with decimal commas: [3,8797, 43,6085] is a list of four whole numbers. */

@@ -12,6 +12,10 @@ export const sampleDestination: Destination = {
   name: { fr: 'Ici et autour', es: 'Aquí y alrededor', en: 'Here and around' },
   centerName: 'Ici',
   center: [3.88, 43.61],
+  shore: [
+    [3.6, 43.3],
+    [4.1, 43.55],
+  ],
   bounds: [2.4, 43.0, 4.9, 44.5],
   overview: [2.7, 43.2, 4.5, 44.2],
   rings: [

@@ -33,7 +33,7 @@ const nearEnough = 8.8;
  * @throws when the machine gives no WebGL, or takes it away again at once
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { parts = mapParts, without = [] } = options;
+  const { parts = mapParts } = options;
   const mapFolder = `${options.contentFolder}map/`;
   let { content, contentFolder } = options;
   const overview = () => content.destination.overview;
@@ -58,7 +58,6 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       ...scale,
       mapFolder,
       parts,
-      without,
       placesFrom: placesFrom(),
       detailed,
     });
@@ -90,6 +89,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     clickTolerance: 10,
     fadeDuration: 180,
   });
+  options.onMade?.(map);
   addMapImages(map, images);
   map.dragPan.enable(heavyInertia);
   map.touchZoomRotate.disableRotation();
@@ -121,7 +121,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     options.onTouch(touch ?? { kind: 'ground', position: [lngLat.lng, lngLat.lat] });
   });
 
-  const camera = createMapCamera(map, overview);
+  const camera = createMapCamera(map, () => content.destination.shore, overview);
   const source = (name: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(name);
   const report = (error: unknown): void => options.onError(String(error));
   const unfolding = unfoldClusters(map, {

@@ -1,6 +1,7 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { type Box, nearestWithin } from './nearestWithin.ts';
 import type { MapCamera, Padding } from './mapView.ts';
+import { bendAlongShore } from './shoreFlight.ts';
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Of latitude, on the sphere that the map is drawn from. */
@@ -37,8 +38,33 @@ function returnsToBounds(
   });
 }
 
-/** The camera of the map. @param overview what "see everything" shows now: west, south, east, north, degrees */
-export function createMapCamera(map: MapLibreMap, overview: () => Box): MapCamera {
+/**
+ * Bends the flight that begins now along the shore, where there is a reason to.
+ * @param from, to longitude and latitude of what lies in the middle of the free room
+ */
+function followShore(
+  map: MapLibreMap,
+  shore: readonly (readonly [number, number])[],
+  from: LngLat,
+  to: readonly [number, number],
+  milliseconds: number,
+): void {
+  const bend = milliseconds === 0 ? null : bendAlongShore([from.lng, from.lat], to, shore);
+  if (bend === null) return;
+  const start = performance.now();
+  map.setTransformCameraUpdate(({ center }) => {
+    const share = Math.min(1, (performance.now() - start) / milliseconds);
+    const [longitude, latitude] = bend(share * share * (3 - 2 * share));
+    return { center: new LngLat(center.lng + longitude, center.lat + latitude) };
+  });
+}
+
+/** The camera of the map. @param shore longitude and latitude, from west to east @param overview what "see everything" shows now: west, south, east, north, degrees */
+export function createMapCamera(
+  map: MapLibreMap,
+  shore: () => readonly (readonly [number, number])[],
+  overview: () => Box,
+): MapCamera {
   let calm = false;
   // Panels change only with what the camera is asked for: the room of the last request is the room now.
   let room = noPadding;
@@ -51,18 +77,29 @@ export function createMapCamera(map: MapLibreMap, overview: () => Box): MapCamer
   const flight = (milliseconds: number) => {
     // What fingers did last may not be drawn yet on a slow machine; applied later, it would end the flight.
     map.stop();
+    map.setTransformCameraUpdate(null);
     return { duration: calm ? 0 : milliseconds, essential: true };
   };
+  // Whoever puts a finger on a flight goes on from where it is.
+  map.on('moveend', () => {
+    map.setTransformCameraUpdate(null);
+  });
   return {
     flyTo(center, zoom, milliseconds, padding) {
+      const from = map.unproject(middle());
       room = padding;
-      map.flyTo({ center: [...center], zoom, offset: offsetOf(padding), ...flight(milliseconds) });
+      const options = flight(milliseconds);
+      followShore(map, shore(), from, center, options.duration);
+      map.flyTo({ center: [...center], zoom, offset: offsetOf(padding), ...options });
     },
     goToPlace(center, padding) {
+      const from = map.unproject(middle());
       room = padding;
       const zoom = Math.max(map.getZoom(), placeZoom);
       const offset = offsetOf(padding);
-      map.easeTo({ center: [...center], zoom, offset, ...flight(interfaceMilliseconds * 2) });
+      const options = flight(interfaceMilliseconds * 2);
+      followShore(map, shore(), from, center, options.duration);
+      map.easeTo({ center: [...center], zoom, offset, ...options });
     },
     seeEverything(milliseconds, padding = noPadding) {
       room = padding;

@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Content } from '../../content/schema/content.ts';
 import type { Position } from '../../content/schema/identifiers.ts';
 import type { Language } from '../../content/schema/language.ts';
@@ -7,6 +8,8 @@ import type { MapTouch } from './mapTouch.ts';
 import type { Palette } from './palette.ts';
 import type { MapPart } from './style/buildStyle.ts';
 
+export type { MapLibreMap };
+
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly content: Content;
@@ -15,8 +18,8 @@ export interface MapViewOptions {
   readonly scale: MapScale;
   /** What of the map is drawn; everything, if nothing is said. */
   readonly parts?: readonly MapPart[];
-  /** Ids of layers to leave out all the same, to find out what they cost. */
-  readonly without?: readonly string[];
+  /** Receives the map itself, for tools that measure it. */
+  readonly onMade?: (map: MapLibreMap) => void;
   /** Absolute address of the content folder, with a slash at the end. */
   readonly contentFolder: string;
   /** The detailed map beside the content, if there is one. */

@@ -2,7 +2,7 @@ import type { Content } from '../../content/schema/content.ts';
 import { accessAttributes, plainAccess } from '../domain/access.ts';
 import type { MapTouch } from '../map/mapTouch.ts';
 import { createMapView } from '../map/createMapView.ts';
-import type { MapView } from '../map/mapView.ts';
+import type { MapLibreMap, MapView } from '../map/mapView.ts';
 import { readPalette } from '../map/palette.ts';
 import '../ui/base.css';
 import { applyScale, scaleOf } from '../ui/scale.ts';
@@ -16,6 +16,8 @@ const diagonalInches = 32;
 export interface ExaminedMap {
   readonly map: MapView;
   readonly touches: readonly MapTouch[];
+  /** The map below it, for what only tools ask. */
+  readonly drawn: MapLibreMap | null;
 }
 
 /**
@@ -24,9 +26,7 @@ export interface ExaminedMap {
  * what went wrong (`data-fault`). Made for pictures: the still map of machines without WebGL, and the eyes of those who draw it.
  */
 async function draw(container: HTMLElement): Promise<void> {
-  const { language, highContrast, parts, without, view, room } = plateOrder(
-    new URLSearchParams(location.search),
-  );
+  const { language, highContrast, parts, view, room } = plateOrder(new URLSearchParams(location.search));
   const root = document.documentElement;
   Object.assign(root.dataset, accessAttributes({ ...plainAccess, highContrast }));
   const { innerWidth: width, innerHeight: height } = window;
@@ -41,13 +41,13 @@ async function draw(container: HTMLElement): Promise<void> {
     places: parts.includes('places') ? all.places : [],
   };
   const touches: MapTouch[] = [];
+  const made: MapLibreMap[] = [];
   const map = await createMapView({
     container,
     content,
     palette: readPalette(root),
     language,
     parts,
-    without,
     scale: { unit: scale.rem / 10, letters: 1 },
     contentFolder: new URL('content/', document.baseURI).href,
     onTouch: (touch) => touches.push(touch),
@@ -58,12 +58,13 @@ async function draw(container: HTMLElement): Promise<void> {
       document.body.dataset['fault'] = 'The graphics were lost.';
     },
     onReturned: () => undefined,
+    onMade: (drawn) => made.push(drawn),
   });
   map.setCalm(true);
   if (view === null) map.seeEverything(0, room);
   else map.flyTo([view.center[0], view.center[1]], view.zoom, 0, room);
   await map.whenIdle();
-  const examined: ExaminedMap = { map, touches };
+  const examined: ExaminedMap = { map, touches, drawn: made[0] ?? null };
   Object.assign(window, { examined });
   document.body.dataset['plate'] = 'ready';
 }

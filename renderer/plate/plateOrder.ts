@@ -7,8 +7,6 @@ export interface PlateOrder {
   readonly language: Language;
   readonly highContrast: boolean;
   readonly parts: readonly MapPart[];
-  /** Ids of layers to leave out. */
-  readonly without: readonly string[];
   /** A view of its own, or the whole destination. */
   readonly view: { readonly center: readonly [number, number]; readonly zoom: number } | null;
   /** What panels take from the picture, CSS px. */
@@ -18,8 +16,7 @@ export interface PlateOrder {
 const numbers = (text: string | null): number[] => (text === null ? [] : text.split(',').map(Number));
 
 /**
- * Reads the order from the address of the page: `lang`, `contrast=high`, `parts` (names joined by commas), `without` (ids of
- * layers), `view`
+ * Reads the order from the address of the page: `lang`, `contrast=high`, `parts` (names joined by commas), `view`
  * (longitude,latitude,zoom) and `room` (top,right,bottom,left). What is missing or wrong becomes the usual.
  */
 export function plateOrder(asked: URLSearchParams): PlateOrder {
@@ -31,7 +28,6 @@ export function plateOrder(asked: URLSearchParams): PlateOrder {
     language: languages.find((language) => language === asked.get('lang')) ?? 'fr',
     highContrast: asked.get('contrast') === 'high',
     parts: named.length === 0 ? mapParts : named,
-    without: asked.get('without')?.split(',') ?? [],
     view:
       longitude === undefined || latitude === undefined || zoom === undefined
         ? null

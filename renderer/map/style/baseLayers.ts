@@ -37,7 +37,8 @@ export function landLayers(palette: Palette, scale: DrawScale): LayerSpecificati
       id: 'landcover',
       type: 'fill',
       source: 'landcover',
-      paint: { 'fill-pattern': ['concat', 'cover-', ['get', 'kind']] },
+      // Its soft edges need no second drawing of every outline: of all layers it is the dearest.
+      paint: { 'fill-pattern': ['concat', 'cover-', ['get', 'kind']], 'fill-antialias': false },
     },
     {
       id: 'hachures',
@@ -79,6 +80,7 @@ export function waterAndWayLayers(palette: Palette, scale: DrawScale): LayerSpec
           palette['map-sea-6'],
           palette['map-sea-7'],
         ]),
+        'fill-antialias': false,
       },
     },
     {

@@ -26,8 +26,6 @@ export interface StyleOptions {
   /** Absolute address of the folder with the drawn map, with a slash at the end. */
   readonly mapFolder: string;
   readonly parts: readonly MapPart[];
-  /** Ids of layers to leave out, to find out what they cost. */
-  readonly without?: readonly string[];
   /** Zoom level from which places are drawn. */
   readonly placesFrom: number;
   /** The detailed map and the absolute address of its archive, where there is one. */
@@ -76,7 +74,6 @@ export function buildStyle({
   parts,
   placesFrom,
   detailed = null,
-  without = [],
 }: StyleOptions): StyleSpecification {
   const [drawn, words] = [drawScale(unit, 1), drawScale(unit, letters)];
   const sources = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
@@ -113,9 +110,7 @@ export function buildStyle({
       petals: { type: 'geojson', data: placeFeatures([], []) },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
-    layers: mapParts
-      .flatMap((part) => (parts.includes(part) ? layers[part]() : []))
-      .filter(({ id }) => !without.includes(id)),
+    layers: mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : [])),
   };
   return detailed === null ? style : withBasemap(style, { ...detailed, palette, drawn, words, language });
 }
