@@ -25,8 +25,8 @@ function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
 /** A sheet of paper on a table, not a screen: it glides on, and slows down evenly. Px per second, and per second squared. */
 const heavyInertia = { linearity: 0.25, maxSpeed: 1800, deceleration: 1500 };
 
-/** Zoom of the design from which every place shows, and small clusters unfold. */
-const nearEnough = 8.8;
+/** Zoom of the design from which every place shows, and small clusters unfold: where the signs end, whose names they would cover. */
+const nearEnough = 9.2;
 
 /**
  * Makes the map. One at a time: every map holds a WebGL context, until it is removed.

@@ -32,6 +32,20 @@ export interface StyleOptions {
   readonly detailed?: { readonly basemap: Basemap; readonly address: string } | null;
 }
 
+/** Zoom level whose one tile holds the whole sheet: lines that names stand along are not cut, or each piece bore one. */
+const oneTile = 6;
+
+/**
+ * Puts the names of the territories along curves above the names of places: what is above takes its room first, and a
+ * territory has one name where it has twelve places.
+ */
+function aboveNames(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  const curves = layers.filter(({ id }) => id === 'territory-curves');
+  const others = layers.filter(({ id }) => id !== 'territory-curves');
+  const places = others.findIndex(({ id }) => id === 'places');
+  return places < 0 ? [...layers] : others.toSpliced(places + 1, 0, ...curves);
+}
+
 /** GeoJSON files of the drawn map; each is a source of the same name. */
 const drawnFiles = [
   'relief',
@@ -78,7 +92,10 @@ export function buildStyle({
   const [drawn, words] = [drawScale(unit, 1), drawScale(unit, letters)];
   const sources = drawnFiles.map((name): [string, GeoJSONSourceSpecification] => [
     name,
-    { type: 'geojson', data: `${mapFolder}${name}.geojson`, maxzoom: 12, tolerance: 0.3 },
+    {
+      ...{ type: 'geojson', data: `${mapFolder}${name}.geojson`, tolerance: 0.3 },
+      maxzoom: name === 'name-lines' ? oneTile : 12,
+    },
   ]);
   const layers: Readonly<Record<MapPart, () => LayerSpecification[]>> = {
     ground: () => [
@@ -110,7 +127,7 @@ export function buildStyle({
       petals: { type: 'geojson', data: placeFeatures([], []) },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
-    layers: mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : [])),
+    layers: aboveNames(mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : []))),
   };
   return detailed === null ? style : withBasemap(style, { ...detailed, palette, drawn, words, language });
 }

@@ -175,7 +175,7 @@ export function territoryLayers(
         ['==', ['get', 'kind'], 'territory'],
         ['in', ['get', 'id'], ['literal', [...partners]]],
       ],
-      minzoom: zoomOf(scale, 9.4),
+      minzoom: zoomOf(scale, 9.2),
       maxzoom: zoomOf(scale, 11.4),
       layout: {
         'symbol-placement': 'line-center',
@@ -207,7 +207,7 @@ export function landmarkLayers(scale: DrawScale, signs: readonly string[]): Laye
       id: 'landmarks',
       type: 'symbol',
       source: 'landmarks',
-      filter: ['<=', rank, fromZoom(scale, 1, [8.7, 2], [9.2, 9])],
+      filter: ['<=', rank, fromZoom(scale, 1, [9.2, 9])],
       layout: {
         'icon-image': ['get', 'icon'],
         'icon-anchor': 'bottom',

@@ -7,7 +7,7 @@ import { displayFont, textFont } from './fonts.ts';
 import { languageLabels } from './languageLabels.ts';
 
 /** Layers a finger can hit, the topmost first. */
-export const touchableLayers = ['petals', 'places', 'clusters'] as const;
+export const touchableLayers = ['petals', 'clusters', 'places'] as const;
 
 /** Places of the one clustered source, and the chosen place above all. @param from zoom level */
 export function placeLayers(
@@ -19,28 +19,6 @@ export function placeLayers(
   const { unit } = scale;
   const halo = { 'text-halo-color': palette.limestone, 'text-halo-width': 2.4 * unit };
   return [
-    {
-      // Small seals from afar, so that the map is seen first; larger where fingers choose among them.
-      id: 'clusters',
-      type: 'symbol',
-      source: 'places',
-      filter: ['has', 'point_count'],
-      minzoom: from,
-      layout: {
-        'icon-image': clusterImage,
-        'icon-size': alongZoom(
-          scale,
-          [7.5, ['interpolate', ['linear'], ['get', 'point_count'], 2, 0.62 * unit, 30, 0.86 * unit]],
-          [9.5, ['interpolate', ['linear'], ['get', 'point_count'], 2, 0.86 * unit, 30, 1.2 * unit]],
-        ),
-        'icon-overlap': 'always',
-        'text-field': ['to-string', ['get', 'point_count']],
-        'text-font': displayFont,
-        'text-size': byZoom(scale, [7.5, 20], [9.5, 26]),
-        'text-overlap': 'always',
-      },
-      paint: { 'text-color': palette.deep },
-    },
     {
       id: 'places',
       type: 'symbol',
@@ -61,6 +39,29 @@ export function placeLayers(
         'text-optional': true,
       },
       paint: { 'text-color': palette.deep, ...halo },
+    },
+    {
+      // Small seals from afar, so that the map is seen first; larger where fingers choose among them. Above the
+      // places, because what is above takes its room first: no name of a place then covers a number.
+      id: 'clusters',
+      type: 'symbol',
+      source: 'places',
+      filter: ['has', 'point_count'],
+      minzoom: from,
+      layout: {
+        'icon-image': clusterImage,
+        'icon-size': alongZoom(
+          scale,
+          [7.5, ['interpolate', ['linear'], ['get', 'point_count'], 2, 0.62 * unit, 30, 0.86 * unit]],
+          [9.5, ['interpolate', ['linear'], ['get', 'point_count'], 2, 0.86 * unit, 30, 1.2 * unit]],
+        ),
+        'icon-overlap': 'always',
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': displayFont,
+        'text-size': byZoom(scale, [7.5, 20], [9.5, 26]),
+        'text-overlap': 'always',
+      },
+      paint: { 'text-color': palette.deep },
     },
     {
       // Places of clusters that have unfolded, around their seal.
