@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparePictures } from './comparePictures.ts';
+import { mostBytes, readPicture, writePicture } from './picture.ts';
+
+const side = 270;
+
+test('a reference is recognised as itself, whatever its colours, even where it has room for few shades', () => {
+  const shade = fc.integer({ min: 0, max: 255 });
+  fc.assert(
+    fc.property(fc.tuple(shade, shade, shade), (color) => {
+      // Noise, which takes all the room there is, beside the colour.
+      const rgb = new Float32Array(3 * side * side).map((_, index) =>
+        Math.floor(index / 3) % side < side / 2
+          ? (color[index % 3] ?? 0)
+          : Math.imul(index ^ (index >>> 7), 0x9e3779b1) >>> 24,
+      );
+      const picture = { width: side, height: side, rgb };
+      const png = writePicture(picture);
+      expect(png.length).toBeGreaterThan(mostBytes / 2);
+      expect(comparePictures(picture, readPicture(png)).differing).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+});
