@@ -6,7 +6,8 @@ import { mostBytes, readPicture, writePicture } from './picture.ts';
 const side = 270;
 
 test('a reference is recognised as itself, whatever its colours, even where it has room for few shades', () => {
-  const shade = fc.integer({ min: 0, max: 255 });
+  // In dark colours a step is most.
+  const shade = fc.integer({ min: 0, max: 80 });
   fc.assert(
     fc.property(fc.tuple(shade, shade, shade), (color) => {
       // Noise, which takes all the room there is, beside the colour.
@@ -20,6 +21,6 @@ test('a reference is recognised as itself, whatever its colours, even where it h
       expect(png.length).toBeGreaterThan(mostBytes / 2);
       expect(comparePictures(picture, readPicture(png)).differing).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 25, examples: [[[11, 43, 69]]] },
   );
 });
