@@ -12,13 +12,13 @@ test('a reference is recognised as itself, whatever its colours, even where it h
     fc.property(fc.tuple(shade, shade, shade), (color) => {
       // Noise, which takes all the room there is, beside the colour.
       const rgb = new Float32Array(3 * side * side).map((_, index) =>
-        Math.floor(index / 3) % side < side / 2
+        Math.floor(index / 3) % side < side / 4
           ? (color[index % 3] ?? 0)
-          : Math.imul(index ^ (index >>> 7), 0x9e3779b1) >>> 24,
+          : Math.abs(Math.sin(index * 12.9898) * 43758.5453 * 255) % 255,
       );
       const picture = { width: side, height: side, rgb };
       const png = writePicture(picture);
-      expect(png.length).toBeGreaterThan(mostBytes / 2);
+      expect(png.length).toBeGreaterThan(mostBytes);
       expect(comparePictures(picture, readPicture(png)).differing).toEqual([]);
     }),
     { numRuns: 25, examples: [[[11, 43, 69]]] },
