@@ -192,7 +192,7 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
           />
         )}
       </Departing>
-      {shielded && <div className={styles['shield']} />}
+      {shielded && <div className={styles['shield']} data-shield />}
     </div>
   );
 }

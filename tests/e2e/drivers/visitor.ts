@@ -101,6 +101,8 @@ export function createVisitor(page: Page, finger: Finger): Visitor {
       await taps(`wake-${language}`);
       await sees('map');
       await expect(page.locator('html')).toHaveAttribute('lang', language);
+      // Nobody is so quick that their next touch falls into the pane that keeps the waking one from what lies under it.
+      await expect(page.locator('[data-shield]')).toHaveCount(0);
     },
     async opensAPlaceOf(theme) {
       await taps(`theme-${theme}`);
