@@ -90,8 +90,10 @@ export function App({ load, platform, store, i18n, contentFolder, random, newId 
     [platform, dispatch],
   );
   const onScene = useCallback(
-    (scene: AttractScene) => (view === null ? null : showScene(view, content, scene)),
-    [view, content],
+    (scene: AttractScene) =>
+      // The loop goes on for a moment while it leaves: the map is the visitor's by then.
+      view === null || store.getState().screen.name !== 'attract' ? null : showScene(view, content, scene),
+    [view, content, store],
   );
   const mapControls = useMemo(
     () => ({

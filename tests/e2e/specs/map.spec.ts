@@ -95,6 +95,29 @@ test('everything on the map can be done with one finger, and the map is never ma
   expect(await canvasMarks(page)).toEqual(['the first one']);
 });
 
+test('however slowly the loop leaves, the map is no longer its own', async ({ visitor }) => {
+  const { page } = visitor;
+  await page.evaluate(() => {
+    const soon = window.setTimeout.bind(window);
+    // As on a machine too busy to take the loop away: scenes go on behind the visitor's back.
+    window.setTimeout = ((act: TimerHandler, milliseconds = 0) =>
+      soon(act, milliseconds === 420 ? 600_000 : milliseconds)) as typeof window.setTimeout;
+  });
+  await visitor.wakes('fr');
+  // So that every flight, ours or the loop's, is a jump.
+  await visitor.taps('access-motion');
+  const leaving = page.locator('[data-departing] section').first();
+  await expect(leaving).toBeAttached();
+  // The second scene would show where the first one flew to.
+  for (let scene = 0; scene < 2; scene += 1) {
+    const words = await leaving.textContent();
+    await expect.poll(() => leaving.textContent()).not.toBe(words);
+  }
+  const left = await visitor.mapPicture();
+  await visitor.taps('see-everything');
+  expect(differingShare(left, await visitor.mapPicture())).toBeLessThan(0.05);
+});
+
 test('filters combine, say what they would show, and lead out of an empty map', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.wakes('fr');
