@@ -1,79 +1,64 @@
-type Position = readonly [longitude: number, latitude: number];
+import {
+  type Position,
+  between,
+  kilometresBetween,
+  nearestOnSegment,
+} from '../../content/schema/driving/flatEarth.ts';
 
 /** Degrees by which a flight is off its straight way: longitude, latitude. */
 export type Bend = readonly [longitude: number, latitude: number];
 
-/** Of latitude, on the sphere that the map is drawn from. */
-const metresPerDegree = 111_319;
-/** Further from the shore than that, a flight has no reason to follow it. */
-const nearShore = 16_000;
-/** Shorter ways show no bend. */
-const shortest = 12_000;
-/** Half the length over which corners of the shore are rounded off. */
-const rounding = 4_000;
+/** Kilometres. Further from the shore than that, a flight has no reason to follow it. */
+const nearShore = 16;
+/** Kilometres. Shorter ways show no bend. */
+const shortest = 12;
+/** Kilometres: half the length over which corners of the shore are rounded off. */
+const rounding = 4;
 
-interface Shore {
-  /** Metres along it, at each of its points. */
-  readonly along: readonly number[];
-  readonly points: readonly Position[];
+interface Stretch {
+  readonly from: Position;
+  readonly to: Position;
+  /** Kilometres along the shore to where it begins. */
+  readonly start: number;
+  readonly length: number;
 }
 
-/** @param narrow metres of a degree of longitude, as a share of one of latitude */
-function distance(one: Position, other: Position, narrow: number): number {
-  return Math.hypot((one[0] - other[0]) * narrow, one[1] - other[1]) * metresPerDegree;
-}
-
-const between = (one: Position, other: Position, share: number): Position => [
-  one[0] + share * (other[0] - one[0]),
-  one[1] + share * (other[1] - one[1]),
-];
-
-function measure(points: readonly Position[], narrow: number): Shore {
-  let sum = 0;
-  const along = points.map((point, index) => {
-    const before = points[index - 1];
-    if (before !== undefined) sum += distance(before, point, narrow);
-    return sum;
+function stretchesOf(shore: readonly Position[]): readonly Stretch[] {
+  let start = 0;
+  return shore.slice(1).map((to, index) => {
+    const from = shore[index] ?? to;
+    const stretch = { from, to, start, length: kilometresBetween(from, to) };
+    start += stretch.length;
+    return stretch;
   });
-  return { along, points };
 }
 
-/** The position so many metres along the shore; beyond its ends, the end. */
-function pointAt({ along, points }: Shore, metres: number): Position {
-  const after = along.findIndex((each) => each >= metres);
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('A shore needs points.');
-  if (after < 0) return last;
-  const [from, to] = [points[after - 1], points[after]];
-  const [start, end] = [along[after - 1], along[after]];
-  if (from === undefined || to === undefined || start === undefined || end === undefined) return first;
-  return between(from, to, end === start ? 0 : (metres - start) / (end - start));
+/** The position so many kilometres along the shore; beyond its ends, the end. */
+function pointAt(stretches: readonly Stretch[], kilometres: number): Position {
+  const stretch = stretches.findLast(({ start }) => start <= kilometres) ?? stretches[0];
+  if (stretch === undefined) throw new Error('A shore needs two points.');
+  const { from, to, start, length } = stretch;
+  return between(from, to, length === 0 ? 0 : Math.min(1, Math.max(0, (kilometres - start) / length)));
 }
 
-function roundedAt(shore: Shore, metres: number): Position {
-  const steps = [-1, -0.5, 0, 0.5, 1].map((step) => pointAt(shore, metres + step * rounding));
-  const mean = (axis: 0 | 1): number => steps.reduce((sum, step) => sum + step[axis], 0) / steps.length;
+function roundedAt(stretches: readonly Stretch[], kilometres: number): Position {
+  const around = [-1, -0.5, 0, 0.5, 1].map((step) => pointAt(stretches, kilometres + step * rounding));
+  const mean = (axis: 0 | 1): number => around.reduce((sum, point) => sum + point[axis], 0) / around.length;
   return [mean(0), mean(1)];
 }
 
-/** Where the shore is nearest to a position: metres along it, metres away from it. */
+/** Where the shore is nearest to a position: kilometres along it, and away from it. */
 function nearest(
-  { along, points }: Shore,
+  stretches: readonly Stretch[],
   position: Position,
-  narrow: number,
-): { readonly metres: number; readonly away: number } {
-  let best = { metres: 0, away: Infinity };
-  points.slice(1).forEach((end, index) => {
-    const start = points[index] ?? end;
-    const [width, height] = [(end[0] - start[0]) * narrow, end[1] - start[1]];
-    const length = width ** 2 + height ** 2;
-    const dot = (position[0] - start[0]) * narrow * width + (position[1] - start[1]) * height;
-    const share = length === 0 ? 0 : Math.min(1, Math.max(0, dot / length));
-    const away = distance(position, between(start, end, share), narrow);
-    const [from = 0, to = 0] = [along[index], along[index + 1]];
-    if (away < best.away) best = { metres: from + share * (to - from), away };
-  });
-  return best;
+): { readonly along: number; readonly away: number } {
+  return stretches.reduce(
+    (best, { from, to, start, length }) => {
+      const { share, kilometres } = nearestOnSegment(position, from, to);
+      return kilometres < best.away ? { along: start + share * length, away: kilometres } : best;
+    },
+    { along: 0, away: Infinity },
+  );
 }
 
 /**
@@ -87,14 +72,12 @@ export function bendAlongShore(
   to: Position,
   shore: readonly Position[],
 ): ((share: number) => Bend) | null {
-  if (shore.length < 2) return null;
-  const narrow = Math.cos((((from[1] + to[1]) / 2) * Math.PI) / 180);
-  const measured = measure(shore, narrow);
-  const [start, end] = [nearest(measured, from, narrow), nearest(measured, to, narrow)];
+  const stretches = stretchesOf(shore);
+  const [start, end] = [nearest(stretches, from), nearest(stretches, to)];
   if (Math.max(start.away, end.away) > nearShore) return null;
-  if (Math.abs(end.metres - start.metres) < shortest) return null;
+  if (Math.abs(end.along - start.along) < shortest) return null;
   const at = (share: number): Position =>
-    roundedAt(measured, start.metres + share * (end.metres - start.metres));
+    roundedAt(stretches, start.along + share * (end.along - start.along));
   const [first, last] = [at(0), at(1)];
   return (share) => {
     // The shore itself, moved so that it begins and ends where the flight does.

@@ -50,7 +50,7 @@ test('there are about as many references as a person looks through, reduced and 
     expect(Math.min(width, height), name).toBe(shortSide);
     expect(bytes.length, name).toBeLessThanOrEqual(mostBytes);
   }
-  expect(references.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(1_000_000);
+  expect(references.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(700_000);
 });
 
 describe.each(references)('$name', ({ bytes }) => {

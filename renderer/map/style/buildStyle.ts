@@ -5,13 +5,13 @@ import type { Basemap } from '../../../electron/contract/basemap.ts';
 import type { Palette } from '../palette.ts';
 import { landmarkFeatures, placeFeatures, territoryFeatures } from '../placeFeatures.ts';
 import { landLayers, waterAndWayLayers } from './baseLayers.ts';
-import { landmarkLayers, nameLayers, territoryLayers } from './labelLayers.ts';
+import { landmarkLayers, nameLayers, signLayer, territoryNameLayer } from './labelLayers.ts';
 import { drawScale } from './expressions.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
-import { placeLayers } from './placeLayers.ts';
+import { clusterLayers, placeLayer } from './placeLayers.ts';
 import { withBasemap } from './withBasemap.ts';
 
-/** What a map can be made of, from the ground up. */
+/** What a map can be made of. */
 export const mapParts = ['ground', 'names', 'territories', 'landmarks', 'places'] as const;
 export type MapPart = (typeof mapParts)[number];
 
@@ -34,17 +34,6 @@ export interface StyleOptions {
 
 /** Zoom level whose one tile holds the whole sheet: lines that names stand along are not cut, or each piece bore one. */
 const oneTile = 6;
-
-/**
- * Puts the names of the territories along curves above the names of places: what is above takes its room first, and a
- * territory has one name where it has twelve places.
- */
-function aboveNames(layers: readonly LayerSpecification[]): LayerSpecification[] {
-  const curves = layers.filter(({ id }) => id === 'territory-curves');
-  const others = layers.filter(({ id }) => id !== 'territory-curves');
-  const places = others.findIndex(({ id }) => id === 'places');
-  return places < 0 ? [...layers] : others.toSpliced(places + 1, 0, ...curves);
-}
 
 /** GeoJSON files of the drawn map; each is a source of the same name. */
 const drawnFiles = [
@@ -97,18 +86,19 @@ export function buildStyle({
       maxzoom: name === 'name-lines' ? oneTile : 12,
     },
   ]);
-  const layers: Readonly<Record<MapPart, () => LayerSpecification[]>> = {
-    ground: () => [
-      ...landLayers(palette, drawn),
-      veilLayer(palette),
-      glowLayer(palette),
-      ...waterAndWayLayers(palette, drawn),
-    ],
-    names: () => nameLayers(palette, words, language),
-    territories: () => territoryLayers(palette, words, language, partnerIds(content)),
-    landmarks: () => landmarkLayers(words, signIds(content)),
-    places: () => placeLayers(palette, words, language, placesFrom),
-  };
+  // From the ground up. Where names compete, what is above takes its room first: numbers of clusters, then names of
+  // territories, then those of places.
+  const order: readonly (readonly [part: MapPart, layers: () => LayerSpecification[]])[] = [
+    ['ground', () => landLayers(palette, drawn)],
+    ['ground', () => [veilLayer(palette), glowLayer(palette)]],
+    ['ground', () => waterAndWayLayers(palette, drawn)],
+    ['names', () => nameLayers(palette, words, language)],
+    ['territories', () => [signLayer(palette, words)]],
+    ['landmarks', () => landmarkLayers(words, signIds(content))],
+    ['places', () => [placeLayer(palette, words, language, placesFrom)]],
+    ['territories', () => [territoryNameLayer(palette, words, language, partnerIds(content))]],
+    ['places', () => clusterLayers(palette, words, language, placesFrom)],
+  ];
   const style: StyleSpecification = {
     version: 8,
     sources: {
@@ -127,7 +117,7 @@ export function buildStyle({
       petals: { type: 'geojson', data: placeFeatures([], []) },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },
-    layers: aboveNames(mapParts.flatMap((part) => (parts.includes(part) ? layers[part]() : []))),
+    layers: order.flatMap(([part, layers]) => (parts.includes(part) ? layers() : [])),
   };
   return detailed === null ? style : withBasemap(style, { ...detailed, palette, drawn, words, language });
 }

@@ -129,66 +129,59 @@ export function nameLayers(palette: Palette, scale: DrawScale, language: Languag
   ];
 }
 
-/**
- * Names of the territories. @param partners ids of the partners that are shown
- */
-export function territoryLayers(
+/** From afar every territory has its sign, all of one size: a pictogram with its name. */
+export function signLayer(palette: Palette, scale: DrawScale): LayerSpecification {
+  return {
+    id: 'signs',
+    type: 'symbol',
+    source: 'territories',
+    maxzoom: zoomOf(scale, 9.2),
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-anchor': 'bottom',
+      'icon-size': byZoom(scale, [7.5, 0.56], [9, 0.8]),
+      'icon-offset': ['get', 'aside'],
+      'icon-overlap': 'always',
+      'icon-padding': 0,
+      'text-field': ['get', 'label'],
+      'text-font': displayFont,
+      'text-size': byZoom(scale, [7.5, 15], [9, 22]),
+      'text-max-width': 6.2,
+      'text-line-height': 1.05,
+      'text-anchor': 'top',
+      'text-offset': ['get', 'below'],
+      'text-overlap': 'always',
+    },
+    paint: { 'text-color': palette.deep, ...haloOf(palette, scale), 'text-halo-width': 2.2 * scale.unit },
+  };
+}
+
+/** From near its name runs along the curve drawn for it. @param partners ids of the partners that are shown */
+export function territoryNameLayer(
   palette: Palette,
   scale: DrawScale,
   language: Language,
   partners: readonly string[],
-): LayerSpecification[] {
+): LayerSpecification {
   const { unit } = scale;
-  const halo = haloOf(palette, scale);
-  return [
-    {
-      // From afar every territory has its sign, all of one size: a pictogram with its name. From near its name runs
-      // along the curve drawn for it.
-      id: 'signs',
-      type: 'symbol',
-      source: 'territories',
-      maxzoom: zoomOf(scale, 9.2),
-      layout: {
-        'icon-image': ['get', 'icon'],
-        'icon-anchor': 'bottom',
-        'icon-size': byZoom(scale, [7.5, 0.56], [9, 0.8]),
-        'icon-offset': ['get', 'aside'],
-        'icon-overlap': 'always',
-        'icon-padding': 0,
-        'text-field': ['get', 'label'],
-        'text-font': displayFont,
-        'text-size': byZoom(scale, [7.5, 15], [9, 22]),
-        'text-max-width': 6.2,
-        'text-line-height': 1.05,
-        'text-anchor': 'top',
-        'text-offset': ['get', 'below'],
-        'text-overlap': 'always',
-      },
-      paint: { 'text-color': palette.deep, ...halo, 'text-halo-width': 2.2 * unit },
+  return {
+    id: 'territory-curves',
+    type: 'symbol',
+    source: 'name-lines',
+    filter: ['all', ['==', ['get', 'kind'], 'territory'], ['in', ['get', 'id'], ['literal', [...partners]]]],
+    minzoom: zoomOf(scale, 9.2),
+    maxzoom: zoomOf(scale, 11.4),
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', language, ['get', 'short']],
+      'text-font': displayFont,
+      // Of one size: where a larger one, a zoom level later, found no room on the curve, MapLibre would leave it out.
+      'text-size': 20 * unit,
+      'text-letter-spacing': 0.2,
+      'text-max-angle': 30,
     },
-    {
-      id: 'territory-curves',
-      type: 'symbol',
-      source: 'name-lines',
-      filter: [
-        'all',
-        ['==', ['get', 'kind'], 'territory'],
-        ['in', ['get', 'id'], ['literal', [...partners]]],
-      ],
-      minzoom: zoomOf(scale, 9.2),
-      maxzoom: zoomOf(scale, 11.4),
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': ['get', language, ['get', 'short']],
-        'text-font': displayFont,
-        // Of one size: where a larger one, a zoom level later, found no room on the curve, MapLibre would leave it out.
-        'text-size': 20 * unit,
-        'text-letter-spacing': 0.2,
-        'text-max-angle': 30,
-      },
-      paint: { 'text-color': palette.vine, ...halo, 'text-halo-width': 2.6 * unit },
-    },
-  ];
+    paint: { 'text-color': palette.vine, ...haloOf(palette, scale), 'text-halo-width': 2.6 * unit },
+  };
 }
 
 /**

@@ -9,40 +9,52 @@ import { languageLabels } from './languageLabels.ts';
 /** Layers a finger can hit, the topmost first. */
 export const touchableLayers = ['petals', 'clusters', 'places'] as const;
 
-/** Places of the one clustered source, and the chosen place above all. @param from zoom level */
-export function placeLayers(
+const haloOf = (palette: Palette, unit: number) => ({
+  'text-halo-color': palette.limestone,
+  'text-halo-width': 2.4 * unit,
+});
+
+/** Single places of the one clustered source. @param from zoom level */
+export function placeLayer(
+  palette: Palette,
+  scale: DrawScale,
+  language: Language,
+  from: number,
+): LayerSpecification {
+  return {
+    id: 'places',
+    type: 'symbol',
+    source: 'places',
+    filter: ['!', ['has', 'point_count']],
+    minzoom: from,
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-size': byZoom(scale, [7.5, 0.72], [9.5, 0.92]),
+      'icon-overlap': 'always',
+      'text-field': languageLabels('places', language, scale),
+      'text-font': textFont,
+      'text-size': byZoom(scale, [9, 17], [12, 23]),
+      'text-max-width': 8,
+      'text-variable-anchor': ['top', 'right', 'left', 'bottom'],
+      'text-radial-offset': 1.6,
+      'text-justify': 'auto',
+      'text-optional': true,
+    },
+    paint: { 'text-color': palette.deep, ...haloOf(palette, scale.unit) },
+  };
+}
+
+/** Clusters of the same source, the places of those that have unfolded, and the chosen place above all. @param from zoom level */
+export function clusterLayers(
   palette: Palette,
   scale: DrawScale,
   language: Language,
   from: number,
 ): LayerSpecification[] {
   const { unit } = scale;
-  const halo = { 'text-halo-color': palette.limestone, 'text-halo-width': 2.4 * unit };
   return [
     {
-      id: 'places',
-      type: 'symbol',
-      source: 'places',
-      filter: ['!', ['has', 'point_count']],
-      minzoom: from,
-      layout: {
-        'icon-image': ['get', 'icon'],
-        'icon-size': byZoom(scale, [7.5, 0.72], [9.5, 0.92]),
-        'icon-overlap': 'always',
-        'text-field': languageLabels('places', language, scale),
-        'text-font': textFont,
-        'text-size': byZoom(scale, [9, 17], [12, 23]),
-        'text-max-width': 8,
-        'text-variable-anchor': ['top', 'right', 'left', 'bottom'],
-        'text-radial-offset': 1.6,
-        'text-justify': 'auto',
-        'text-optional': true,
-      },
-      paint: { 'text-color': palette.deep, ...halo },
-    },
-    {
-      // Small seals from afar, so that the map is seen first; larger where fingers choose among them. Above the
-      // places, because what is above takes its room first: no name of a place then covers a number.
+      // Small seals from afar, so that the map is seen first; larger where fingers choose among them.
       id: 'clusters',
       type: 'symbol',
       source: 'places',
@@ -80,7 +92,7 @@ export function placeLayers(
         'text-radial-offset': 1.7,
         'text-optional': true,
       },
-      paint: { 'text-color': palette.deep, ...halo },
+      paint: { 'text-color': palette.deep, ...haloOf(palette, unit) },
     },
     {
       id: 'chosen-halo',

@@ -18,7 +18,7 @@ export function readPicture(png: Buffer): Picture {
 }
 
 /** Bytes a reference picture may have. */
-export const mostBytes = 90_000;
+export const mostBytes = 80_000;
 
 /** From hardly visible steps between neighbouring values to the coarsest that the tolerance still carries in dark colours. */
 const steps = [2, 3] as const;
