@@ -12,8 +12,15 @@ import { plateOrder } from './plateOrder.ts';
 /** Of the stand's usual screen, inches. */
 const diagonalInches = 32;
 
-/** The map of the page and what fingers met on it, for tests: `examined` of the window. */
-export interface ExaminedMap {
+declare global {
+  interface Window {
+    /** Of the page of plates only, once its plate is drawn. */
+    examined: ExaminedMap;
+  }
+}
+
+/** The map of the page and what fingers met on it, for tests. */
+interface ExaminedMap {
   readonly map: MapView;
   readonly touches: readonly MapTouch[];
   /** The map below it, for what only tools ask. */
@@ -64,8 +71,7 @@ async function draw(container: HTMLElement): Promise<void> {
   if (view === null) map.seeEverything(0, room);
   else map.flyTo([view.center[0], view.center[1]], view.zoom, 0, room);
   await map.whenIdle();
-  const examined: ExaminedMap = { map, touches, drawn: made[0] ?? null };
-  Object.assign(window, { examined });
+  window.examined = { map, touches, drawn: made[0] ?? null };
   document.body.dataset['plate'] = 'ready';
 }
 

@@ -2,9 +2,6 @@
 import type { Page } from '@playwright/test';
 import { openPlates } from '../../build/plates/openPlates.ts';
 import { projectRoot } from '../../build/runtime/projectRoot.ts';
-import type { Palette } from '../../renderer/map/palette.ts';
-import { buildStyle, mapParts } from '../../renderer/map/style/buildStyle.ts';
-import type { ExaminedMap } from '../../renderer/plate/main.ts';
 
 const size = { width: 720, height: 1280 };
 const frames = 8;
@@ -16,22 +13,6 @@ type View = (typeof views)[keyof typeof views];
 const [executable] = process.argv.slice(2);
 if (executable === undefined) throw new Error('Usage: node tests/bench/benchMap.ts <electron>');
 
-/** Ids of every layer, from the ground up. Only ids are asked of the style: no content, no colours. */
-const layers = buildStyle({
-  content: {
-    destination: { landmarks: [] },
-    partners: [],
-    places: [],
-  } as unknown as Parameters<typeof buildStyle>[0]['content'],
-  palette: {} as Palette,
-  language: 'fr',
-  unit: 1,
-  letters: 1,
-  mapFolder: '',
-  parts: mapParts,
-  placesFrom: 0,
-}).layers.map(({ id }) => id);
-
 /** Milliseconds of a frame while the map moves a little, drawn to the end each time, with some layers hidden. */
 async function frameTime(
   page: Page,
@@ -40,7 +21,7 @@ async function frameTime(
 ): Promise<number> {
   return page.evaluate(
     async ({ count, at, hide }) => {
-      const { map, drawn } = (window as unknown as { examined: ExaminedMap }).examined;
+      const { map, drawn } = window.examined;
       const gl = map.canvas.getContext('webgl2');
       const pixel = new Uint8Array(4);
       const show = (visibility: 'none' | 'visible'): void => {
@@ -82,6 +63,9 @@ const plates = await openPlates(projectRoot, executable, process.env);
 try {
   for (const [name, view] of Object.entries(views)) {
     const page = await plates.show({ language: 'fr', view, ...size });
+    const layers = await page.evaluate(
+      () => window.examined.drawn?.getStyle().layers.map(({ id }) => id) ?? [],
+    );
     const [whole, empty]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
       whole.push(await frameTime(page, view, []));

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type ConsentTexts, newsletterText } from '../../../content/schema/consent.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import type { Partner } from '../../../content/schema/partner.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckTile } from '../../ui/CheckTile.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
@@ -26,7 +27,8 @@ export interface ConsentStepProps {
 /** Step two: one box per office, all empty, the notice beside them, and two ways out of equal weight. */
 export function ConsentStep(props: ConsentStepProps) {
   const { form, dispatch, language, partners, consent, hasTrip, onSend, onCancel } = props;
-  const { t } = useTranslation(['contact', 'common']);
+  const { t } = useTranslation('contact');
+  const scrollLabels = useScrollLabels();
   const title = useRef<HTMLHeadingElement>(null);
   const ids = partners.map((partner) => partner.id);
   useEffect(() => title.current?.focus(), []);
@@ -50,10 +52,7 @@ export function ConsentStep(props: ConsentStepProps) {
           <p className={styles['lead']}>{t('consentLead')}</p>
         </div>
       </header>
-      <Scroller
-        label={t('consentLead')}
-        labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
-      >
+      <Scroller label={t('consentLead')} labels={scrollLabels}>
         <div className={styles['page']}>
           <Notice text={consent.notice[language]} contact={consent.contact[language]} />
           <div className={styles['offices']}>

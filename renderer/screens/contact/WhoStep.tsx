@@ -2,6 +2,7 @@ import { ArrowRight, Sparkles } from 'lucide-react';
 import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../content/schema/language.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
@@ -28,7 +29,8 @@ const errorKeys = {
 
 /** Step one: a postcard to fill in, with the keyboard docked below it. */
 export function WhoStep({ form, dispatch, language, onCancel }: WhoStepProps) {
-  const { t } = useTranslation(['contact', 'common']);
+  const { t } = useTranslation('contact');
+  const scrollLabels = useScrollLabels();
   const firstNameRef = useRef<HTMLInputElement>(null);
   const emailRef = useRef<HTMLInputElement>(null);
   const originRef = useRef<HTMLInputElement>(null);
@@ -95,10 +97,7 @@ export function WhoStep({ form, dispatch, language, onCancel }: WhoStepProps) {
         <div className={styles['card']} data-ground="paper">
           <Postcard />
           <div className={styles['writing']}>
-            <Scroller
-              label={t('title')}
-              labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
-            >
+            <Scroller label={t('title')} labels={scrollLabels}>
               <div className={styles['page']}>
                 <header className={styles['header']}>
                   <p className={styles['step']}>{t('step', { current: 1 })}</p>

@@ -4,6 +4,7 @@ import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import { type Stay, stays } from '../../../content/schema/place.ts';
 import { type PlaceFilter, countByTheme, isOpen } from '../../domain/filterPlaces.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PosterTile } from '../../ui/PosterTile.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
@@ -29,6 +30,7 @@ export interface MoodPanelProps {
 export function MoodPanel(props: MoodPanelProps) {
   const { content, language, filter, mediaFolder } = props;
   const { t } = useTranslation(['map', 'common']);
+  const scrollLabels = useScrollLabels();
   const counts = countByTheme(content.places, filter);
   return (
     <section
@@ -42,7 +44,7 @@ export function MoodPanel(props: MoodPanelProps) {
           {t('count', { count: props.count })}
         </p>
       </div>
-      <Scroller label={t('question')} labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}>
+      <Scroller label={t('question')} labels={scrollLabels}>
         <div className={styles['choices']}>
           <Segments
             label={t('stay.label')}

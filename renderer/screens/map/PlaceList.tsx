@@ -4,8 +4,10 @@ import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import { formatDuration } from '../../domain/formatDuration.ts';
 import type { Place } from '../../../content/schema/place.ts';
+import { isInTown } from '../../domain/isInTown.ts';
 import { nearestFirst } from '../../domain/nearestFirst.ts';
 import { placePicture } from '../../domain/placePicture.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { PlaceRow } from '../../ui/PlaceRow.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { useRovingStop } from '../../ui/useRovingStop.ts';
@@ -32,17 +34,14 @@ export function PlaceList({
   notice,
   onPlace,
 }: PlaceListProps) {
-  const { t } = useTranslation(['map', 'place', 'common']);
+  const { t } = useTranslation(['map', 'place']);
+  const scrollLabels = useScrollLabels();
   const { stop, moveTo, onKeyDown } = useRovingStop('button');
   // Sorted once: every arrow key draws the list again.
   const sorted = useMemo(() => nearestFirst(places, language), [places, language]);
   return (
     <section className={styles['list']} data-ground="sand" aria-label={t('view.list')}>
-      <Scroller
-        label={t('view.list')}
-        labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
-        testId="place-list"
-      >
+      <Scroller label={t('view.list')} labels={scrollLabels} testId="place-list">
         {notice !== null && (
           <p className={styles['notice']} role="status">
             {notice}
@@ -58,7 +57,7 @@ export function PlaceList({
                   name={place.name[language]}
                   hook={place.hook[language]}
                   beside={
-                    minutes <= 5
+                    isInTown(place)
                       ? t('place:carHere')
                       : t('place:car', { time: formatDuration(language, minutes * 60) })
                   }

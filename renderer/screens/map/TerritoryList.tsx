@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import { territoryPicture } from '../../domain/territory.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { TerritoryButton } from '../../ui/TerritoryButton.tsx';
 import { useRovingStop } from '../../ui/useRovingStop.ts';
@@ -16,16 +17,13 @@ export interface TerritoryListProps {
 
 /** Every territory, each as large as the others, in the order of the charter. */
 export function TerritoryList({ content, mediaFolder, chosen, onTerritory }: TerritoryListProps) {
-  const { t } = useTranslation(['map', 'common']);
+  const { t } = useTranslation('map');
+  const scrollLabels = useScrollLabels();
   const { stop, moveTo, onKeyDown } = useRovingStop('button');
   const { partners } = content;
   return (
     <section className={styles['list']} data-ground="sand" aria-label={t('view.territories')}>
-      <Scroller
-        label={t('view.territories')}
-        labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}
-        testId="territory-list"
-      >
+      <Scroller label={t('view.territories')} labels={scrollLabels} testId="territory-list">
         <ul className={styles['territories']} onKeyDown={onKeyDown}>
           {partners.map((partner, index) => {
             const picture = territoryPicture(partner, content);

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../content/schema/language.ts';
 import { formatDuration } from '../../domain/formatDuration.ts';
 import type { Place } from '../../../content/schema/place.ts';
+import { isInTown } from '../../domain/isInTown.ts';
 import type { PlaceFact } from '../../domain/placeFacts.ts';
 
 export interface FactLineProps {
@@ -42,7 +43,7 @@ export function FactLine({ fact, place, language }: FactLineProps) {
     case 'car':
       return line(
         Car,
-        fact.minutes <= 5 ? t('carHere') : t('car', { time: formatDuration(language, fact.minutes * 60) }),
+        isInTown(place) ? t('carHere') : t('car', { time: formatDuration(language, fact.minutes * 60) }),
       );
     case 'public':
       return line(vehicles[fact.mode], place.access.public[fact.index]?.hint[language] ?? '');

@@ -6,6 +6,7 @@ import type { Place } from '../../../content/schema/place.ts';
 import { placeFacts } from '../../domain/placeFacts.ts';
 import { placePicture } from '../../domain/placePicture.ts';
 import { siteName } from '../../domain/territory.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MapSheet } from '../../ui/MapSheet.tsx';
 import { TerritoryButton } from '../../ui/TerritoryButton.tsx';
@@ -28,6 +29,7 @@ export interface PlaceCardProps {
 export function PlaceCard(props: PlaceCardProps) {
   const { place, content, language, mediaFolder } = props;
   const { t } = useTranslation(['place', 'common', 'map']);
+  const scrollLabels = useScrollLabels();
   const partner = content.partners.find(({ id }) => id === place.partner);
   const { file, credit } = placePicture(place, content);
   const name = place.name[language];
@@ -40,11 +42,7 @@ export function PlaceCard(props: PlaceCardProps) {
       beside="panel"
       onMap={props.onMap}
       sources={content.destination.attributions}
-      labels={{
-        close: t('common:close'),
-        up: t('common:scroll.up'),
-        down: t('common:scroll.down'),
-      }}
+      labels={{ close: t('common:close'), ...scrollLabels }}
       testId="place-card"
       onClose={props.onClose}
       foot={

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../content/schema/language.ts';
 import type { StaffDoor } from '../../../electron/contract/staff.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { Dashboard } from './Dashboard.tsx';
@@ -22,7 +23,8 @@ export interface StaffScreenProps {
 /** The door, and behind it what the hosts need. */
 export function StaffScreen(props: StaffScreenProps) {
   const { platform, kioskName, onClose } = props;
-  const { t } = useTranslation(['staff', 'common', 'attract']);
+  const { t } = useTranslation(['staff', 'attract']);
+  const scrollLabels = useScrollLabels();
   const [door, setDoor] = useState<StaffDoor | null>(null);
   useEffect(() => {
     void platform['staff.door']().then((result) => {
@@ -43,7 +45,7 @@ export function StaffScreen(props: StaffScreenProps) {
           label={t('attract:region')}
         />
       </div>
-      <Scroller label={t('title')} labels={{ up: t('common:scroll.up'), down: t('common:scroll.down') }}>
+      <Scroller label={t('title')} labels={scrollLabels}>
         {door?.unlocked === true ? (
           <Dashboard
             platform={platform}

@@ -5,6 +5,7 @@ import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import type { Partner } from '../../../content/schema/partner.ts';
 import { setName, territoryPicture } from '../../domain/territory.ts';
+import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { MapSheet } from '../../ui/MapSheet.tsx';
 import { OfficeLines } from './OfficeLines.tsx';
 import { TerritoryFoot } from './TerritoryFoot.tsx';
@@ -28,6 +29,7 @@ export interface TerritoryPageProps {
 export function TerritoryPage(props: TerritoryPageProps) {
   const { partner, content, language, mediaFolder } = props;
   const { t } = useTranslation(['territory', 'common']);
+  const scrollLabels = useScrollLabels();
   const picture = territoryPicture(partner, content);
   const { story, lodging, coming } = partner.page;
   const chapter = (icon: ReactNode, title: string, text: string) => (
@@ -47,11 +49,7 @@ export function TerritoryPage(props: TerritoryPageProps) {
       beside="map"
       onMap={props.onMap}
       sources={content.destination.attributions}
-      labels={{
-        close: t('common:close'),
-        up: t('common:scroll.up'),
-        down: t('common:scroll.down'),
-      }}
+      labels={{ close: t('common:close'), ...scrollLabels }}
       testId="territory-page"
       onClose={props.onClose}
       foot={

@@ -5,6 +5,7 @@ import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
 import { formatDuration } from '../../domain/formatDuration.ts';
 import type { Place } from '../../../content/schema/place.ts';
+import { isInTown } from '../../domain/isInTown.ts';
 import { nearestFirst } from '../../domain/nearestFirst.ts';
 import { placePicture } from '../../domain/placePicture.ts';
 import { PlaceTile } from '../../ui/PlaceTile.tsx';
@@ -40,7 +41,7 @@ export function TerritoryPlaces({ places, content, language, mediaFolder, onPlac
               <PlaceTile
                 name={place.name[language]}
                 drive={
-                  minutes <= 5
+                  isInTown(place)
                     ? t('place:carHere')
                     : t('drive', { time: formatDuration(language, minutes * 60) })
                 }

@@ -7,7 +7,6 @@ import { projectRoot } from '../../../build/runtime/projectRoot.ts';
 import type { Place } from '../../../content/schema/place.ts';
 import type { MapTouch } from '../../../renderer/map/mapTouch.ts';
 import { type Petal, petalsOf } from '../../../renderer/map/petals.ts';
-import type { ExaminedMap } from '../../../renderer/plate/main.ts';
 import { expect, test as base } from '../fixtures/displayTest.ts';
 
 const test = base.extend<{ readonly plates: Plates }>({
@@ -31,15 +30,10 @@ const spots: readonly Pick<Petal, 'right' | 'down'>[] = [
 
 /** Touches the map at spots around its middle, with real clicks. @returns what each met, the middle first */
 async function touchesAround(page: Page, around: typeof spots): Promise<readonly (MapTouch | undefined)[]> {
-  const before = await page.evaluate(
-    () => (window as unknown as { examined: ExaminedMap }).examined.touches.length,
-  );
+  const before = await page.evaluate(() => window.examined.touches.length);
   for (const { right, down } of around)
     await page.mouse.click(size.width / 2 + right, size.height / 2 + down);
-  return page.evaluate(
-    (from) => (window as unknown as { examined: ExaminedMap }).examined.touches.slice(from),
-    before,
-  );
+  return page.evaluate((from) => window.examined.touches.slice(from), before);
 }
 
 /** Looks at a position from near. */
@@ -50,14 +44,14 @@ async function goTo(
 ): Promise<void> {
   await page.evaluate(
     async ({ center, deep }) => {
-      const { map } = (window as unknown as { examined: ExaminedMap }).examined;
+      const { map } = window.examined;
       map.flyTo(center, deep, 0, { top: 0, right: 0, bottom: 0, left: 0 });
       await map.whenIdle();
     },
     { center: [longitude, latitude] as [number, number], deep: zoom },
   );
   await page.waitForTimeout(60);
-  await page.evaluate(() => (window as unknown as { examined: ExaminedMap }).examined.map.whenIdle());
+  await page.evaluate(() => window.examined.map.whenIdle());
 }
 
 test('every place is chosen by touching what is drawn of it, alone or in the flower of its cluster', async ({
@@ -82,11 +76,11 @@ test('every place is chosen by touching what is drawn of it, alone or in the flo
     expect(here, `what is touched where ${id} lies`).toBeDefined();
     if (here?.kind === 'cluster') {
       await page.evaluate(({ clusterId, center }) => {
-        const { map } = (window as unknown as { examined: ExaminedMap }).examined;
+        const { map } = window.examined;
         map.openCluster(clusterId, center);
       }, here);
       await page.waitForTimeout(400);
-      await page.evaluate(() => (window as unknown as { examined: ExaminedMap }).examined.map.whenIdle());
+      await page.evaluate(() => window.examined.map.whenIdle());
     }
     note(await touchesAround(page, spots));
     expect([...met], `places met around ${id}`).toContain(id);

@@ -7,7 +7,6 @@ import { projectRoot } from '../../../build/runtime/projectRoot.ts';
 import type { Destination } from '../../../content/schema/destination.ts';
 import type { Partner } from '../../../content/schema/partner.ts';
 import type { MapTouch } from '../../../renderer/map/mapTouch.ts';
-import type { ExaminedMap } from '../../../renderer/plate/main.ts';
 import { createGuest } from '../drivers/guest.ts';
 import { createMapSigns } from '../drivers/mapSigns.ts';
 import { expect, test } from '../fixtures/kioskTest.ts';
@@ -52,16 +51,16 @@ test('from near, a territory is opened by its name along its curve and by its pi
     ): Promise<MapTouch | undefined> => {
       await page.evaluate(
         async ({ center, zoom }) => {
-          const { map } = (window as unknown as { examined: ExaminedMap }).examined;
+          const { map } = window.examined;
           map.flyTo(center, zoom, 0, { top: 0, right: 0, bottom: 0, left: 0 });
           await map.whenIdle();
         },
         { center: [position[0], position[1]] as [number, number], zoom: 10.8 + Math.log2(side / 1080) },
       );
       await page.waitForTimeout(100);
-      await page.evaluate(() => (window as unknown as { examined: ExaminedMap }).examined.map.whenIdle());
+      await page.evaluate(() => window.examined.map.whenIdle());
       await page.mouse.click(side / 2, side / 2 - higher);
-      return page.evaluate(() => (window as unknown as { examined: ExaminedMap }).examined.touches.at(-1));
+      return page.evaluate(() => window.examined.touches.at(-1));
     };
     const { features } = readContent('map/name-lines.geojson') as FeatureCollection<LineString>;
     // Where no place lies on the name.
