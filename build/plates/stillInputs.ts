@@ -8,6 +8,7 @@ const watched: readonly string[] = [
   'content/destination.json',
   'content/map',
   'content/media/landmarks',
+  'content/schema/driving/flatEarth.ts',
   'content/schema/language.ts',
   'renderer/domain/access.ts',
   'renderer/map',

@@ -11,8 +11,8 @@ const say = (line: string): void => {
 const runtime = ensureElectron(projectRoot, 'auto', say);
 await bundleKiosk(projectRoot, { say });
 const code = await withDisplay(say, async (env) => {
-  for (const bench of ['tests/bench/benchMap.ts', 'tests/bench/benchStart.ts']) {
-    const { code } = await run(process.execPath, [bench, runtime.executable], { env });
+  for (const bench of ['benchMap.ts', 'benchStart.ts', 'benchExplore.ts']) {
+    const { code } = await run(process.execPath, [`tests/bench/${bench}`, runtime.executable], { env });
     if (code !== 0) return code;
   }
   return 0;

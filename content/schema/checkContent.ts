@@ -9,6 +9,7 @@ import { checkGeography } from './rules/geography.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkPassingFacts } from './rules/passingFacts.ts';
 import { checkPictures } from './rules/pictures.ts';
+import { checkPlaceCodes } from './rules/placeCodes.ts';
 import { checkSense } from './rules/sense.ts';
 import { type Shares, checkShares, defaultShares } from './rules/shares.ts';
 import { checkTexts } from './rules/texts.ts';
@@ -62,6 +63,7 @@ export function checkContent({
       ...unresolved,
       ...texts,
       ...checkIdentity(content.destination, idsIn('partners', files)),
+      ...checkPlaceCodes(content),
       ...checkShares(content, shares),
       ...checkEqualCare(content),
       ...checkSense(whole),

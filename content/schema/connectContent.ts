@@ -1,15 +1,17 @@
 import type { ContentParts } from './assembleContent.ts';
+import { declaredFields } from './cardField.ts';
 import type { Content } from './content.ts';
 import type { Destination } from './destination.ts';
 import { fieldName } from './fieldPath.ts';
 import type { Itinerary } from './itinerary.ts';
+import { knownFields } from './knownFields.ts';
 import { nearestWord } from './nearestWord.ts';
 import type { Partner } from './partner.ts';
 import type { Place } from './place.ts';
 import type { ContentProblem } from './problem.ts';
 
 /**
- * Resolves every id. A reference to something that is not there is taken out and reported; a thing that cannot
+ * Resolves every id, of things and of declared fields. A reference to something that is not there is taken out and reported; a thing that cannot
  * do without it (a place without partner, theme or landscape, an itinerary without stops) goes with it.
  * @param earlier problems found so far: references to a file that has one are taken out without a second report
  */
@@ -22,6 +24,7 @@ export function connectContent(
   const broken = new Set(earlier.map((problem) => problem.file));
   const themes = { ids: destination.themes.map((theme) => theme.id) };
   const landscapes = { ids: destination.landscapes.map((landscape) => landscape.id) };
+  const fields = declaredFields(destination.cardFields);
   const reporter = (file: string) => (path: readonly PropertyKey[], message: string) => {
     problems.push({ file, field: fieldName(path), message });
     broken.add(file);
@@ -43,6 +46,7 @@ export function connectContent(
     const kept = {
       themes: known(place.themes, themes, ['themes'], report),
       landscapes: known(place.landscapes, landscapes, ['landscapes'], report),
+      ...(place.fields === undefined ? {} : { fields: knownFields(place, fields, report) }),
     };
     const unusable = partner.length === 0 || kept.themes.length === 0 || kept.landscapes.length === 0;
     return unusable ? [] : [{ ...place, ...kept }];

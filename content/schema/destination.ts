@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardFieldsSchema } from './cardField.ts';
 import { colorSchema, idSchema, positionSchema } from './identifiers.ts';
 import { localizedText } from './language.ts';
 
@@ -56,6 +57,8 @@ export const destinationSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What a card says of a place, in its order; without the list, what every place has anyway. */
+  cardFields: cardFieldsSchema.optional(),
   /** Short lines rotating through the attract loop. */
   attractLines: z.array(localizedText(60)).min(3),
   /** Partner ids in the order of the charter they signed; partners not listed follow by id. */

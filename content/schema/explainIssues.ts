@@ -15,11 +15,28 @@ export interface Checked {
 
 /** Says in plain English what a schema did not like: one problem per issue. Never throws, whatever the JSON. */
 export function explainIssues(issues: readonly Issue[], checked: Checked): readonly ContentProblem[] {
-  return issues.map((issue) => ({
+  return issues.flatMap(nearestBranch).map((issue) => ({
     file: checked.file,
     field: fieldName(issue.path),
     message: explain(issue, valueAt(checked.json, issue.path), checked),
   }));
+}
+
+/**
+ * Of several ways to write a thing, somebody meant one: where only one of them got further than the first look, the
+ * mistakes are its own, each in its place.
+ */
+function nearestBranch(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const near = issue.errors.filter((branch) => !branch.some(isFarOff));
+  const [only] = near;
+  if (near.length !== 1 || only === undefined) return [issue];
+  return only.flatMap((inner) => nearestBranch({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** Another kind of thing altogether. */
+function isFarOff({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
 }
 
 function explain(issue: Issue, value: unknown, checked: Checked): string {
@@ -39,7 +56,7 @@ function explain(issue: Issue, value: unknown, checked: Checked): string {
     case 'unrecognized_keys':
       return explainUnknown(issue.keys, allowedFields(checked.schema, issue.path));
     case 'invalid_union':
-      return explainUnion(issue.errors, value, checked);
+      return explainUnion(issue, value, checked);
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -56,6 +73,7 @@ const typeNames: Readonly<Record<string, string>> = {
   array: 'a list in [ ]',
   tuple: 'a list in [ ]',
   object: 'a group of fields in { }',
+  record: 'a group of fields in { }',
   null: 'null',
 };
 
@@ -121,7 +139,12 @@ function explainUnknown(keys: readonly string[], allowed: readonly string[]): st
   return `has a field nobody knows: ${named.join(', ')}${choices}`;
 }
 
-function explainUnion(branches: readonly (readonly Issue[])[], value: unknown, checked: Checked): string {
+function explainUnion(
+  { errors: branches, message }: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+  checked: Checked,
+): string {
+  if (branches.length === 0) return message;
   if (value === undefined) return 'is missing';
   // An alternative that the value does not even come near would only confuse: say each way out once.
   const ways = branches

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldValueSchema } from './cardField.ts';
 import { communeSchema, idSchema, positionSchema } from './identifiers.ts';
 import { localizedText } from './language.ts';
 
@@ -94,6 +95,8 @@ export const placeSchema = z.strictObject({
   family: z.boolean(),
   /** Free of charge; null when it is not known for certain. */
   free: z.boolean().nullable(),
+  /** By id, what is known for certain in the fields that `cardFields` of the destination declares. */
+  fields: z.record(z.string(), fieldValueSchema).optional(),
   pictures: z.array(pictureSchema).max(6),
   provenance: provenanceSchema,
   /** Day the partner office confirmed it (ISO date), or null. */

@@ -10,4 +10,6 @@ export interface PublicSettings {
   readonly demonstration: boolean;
   readonly idle: { readonly afterSeconds: number; readonly warningSeconds: number };
   readonly screen: { readonly diagonalInches: number };
+  /** https address of the page that shows a trip on a phone; null: trips are taken away as links to maps. */
+  readonly companion: string | null;
 }

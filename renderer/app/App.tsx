@@ -17,7 +17,7 @@ import styles from './App.module.css';
 import { Stage } from './Stage.tsx';
 import { StillMap } from './StillMap.tsx';
 import { isMapMissing } from './mapLife.ts';
-import { isHome } from './session.ts';
+import { isHome } from './navigation.ts';
 import type { SessionStore } from './sessionStore.ts';
 import { useAccessLabels } from './useAccessLabels.ts';
 import { useFocusPath } from './useFocusPath.ts';
@@ -28,6 +28,7 @@ import { seeEverything, showScene, useMapFollowsSession, zoomBy } from './useMap
 import { useMapView } from './useMapView.ts';
 import { useScale } from './useScale.ts';
 import { useScreenAttributes } from './useScreenAttributes.ts';
+import { useTrip } from './useTrip.ts';
 import { useWakeShield } from './useWakeShield.ts';
 
 export interface AppProps {
@@ -70,8 +71,7 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
     onTouch: (touch) => {
       if (touch.kind === 'place') dispatch({ type: 'placeOpened', placeId: touch.placeId });
       else if (touch.kind === 'territory') dispatch({ type: 'territoryOpened', partnerId: touch.partnerId });
-      else if (touch.kind === 'cluster' && map.kind === 'ready')
-        map.view.openCluster(touch.clusterId, touch.center);
+      else if (touch.kind === 'cluster' && map.kind === 'ready') map.view.openCluster(touch);
       else dispatch({ type: 'mapShown' });
     },
   });
@@ -79,7 +79,8 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
   const missing = isMapMissing(map);
   useScreenAttributes(session, i18n, map.kind);
   useMapFollowsContent(view, content, contentFolder);
-  useMapFollowsSession(view, content, session, unit);
+  const planned = useTrip({ content, session, contentFolder, onError: report });
+  useMapFollowsSession(view, content, session, unit, planned);
   useFocusPath(session);
   useEffect(() => view?.canvas.setAttribute('aria-label', t('map:title')), [view, t]);
   const accessLabels = useAccessLabels(session.access);
@@ -143,7 +144,7 @@ export function App({ load: first, platform, store, i18n, contentFolderOf, rando
         <main className={styles['stage']} key={session.visitor}>
           <div className={styles['above']} data-map-window />
           <Stage
-            {...{ load, platform, session, contentFolder, mapControls, newId, dispatch }}
+            {...{ load, platform, session, planned, contentFolder, mapControls, newId, dispatch }}
             map={missing ? 'missing' : map.kind === 'ready' ? 'ready' : 'loading'}
             onFinish={finish}
           />

@@ -1,15 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type SessionAction, newSession, reduceSession } from './session.ts';
+import { type Session, type SessionAction, newSession, reduceSession } from './session.ts';
 
 const actions: fc.Arbitrary<SessionAction> = fc.oneof(
   fc.constantFrom<SessionAction>(
     { type: 'woken' },
     { type: 'woken', language: 'es' },
     { type: 'languageChosen', language: 'en' },
-    { type: 'themeToggled', theme: 'family' },
-    { type: 'stayChosen', stay: 'weekend' },
-    { type: 'stayChosen', stay: null },
+    { type: 'choiceToggled', choice: { dimension: 'themes', value: 'family' } },
+    { type: 'choiceToggled', choice: { dimension: 'stay', value: 'weekend' } },
+    { type: 'choiceToggled', choice: { dimension: 'within', value: 60 } },
+    { type: 'choiceToggled', choice: { dimension: 'free', value: true } },
+    { type: 'panelChosen', panel: 'search' },
+    { type: 'panelChosen', panel: 'wishes' },
+    { type: 'searched', found: [{ kind: 'place', id: 'musee-fabre' }] },
+    { type: 'tripRestored' },
+    { type: 'stopAdded', placeId: 'musee-fabre' },
+    { type: 'stopAdded', placeId: 'pont-du-diable' },
+    { type: 'stopRemoved', placeId: 'musee-fabre' },
+    { type: 'stopMoved', placeId: 'pont-du-diable', steps: -1 },
+    { type: 'tripReplaced', trip: ['pont-du-diable', 'musee-fabre'] },
+    { type: 'tripOpened' },
+    { type: 'tripClosed' },
     { type: 'filterCleared' },
     { type: 'viewChosen', view: 'list' },
     { type: 'accessToggled', what: 'text' },
@@ -88,11 +100,10 @@ test('wherever somebody has wandered, the map is never more than two closed card
   fc.assert(
     fc.property(fc.array(actions, { maxLength: 40 }), (list) => {
       const before = play(list);
-      fc.pre(['map', 'place', 'territory'].includes(before.screen.name));
-      const after = [closes, closes].reduce(
-        (session, action) => reduceSession(session, action, 'fr'),
-        before,
-      );
+      fc.pre(['map', 'place', 'territory', 'trip'].includes(before.screen.name));
+      const closing = ({ screen }: Session): SessionAction =>
+        screen.name === 'trip' ? { type: 'tripClosed' } : closes;
+      const after = [1, 2].reduce((session) => reduceSession(session, closing(session), 'fr'), before);
       expect(after).toEqual({ ...before, screen: { name: 'map' } });
     }),
   );
@@ -100,10 +111,17 @@ test('wherever somebody has wandered, the map is never more than two closed card
 
 test('who chooses a theme among the territories is shown the places of it', () => {
   const among = play([{ type: 'woken' }, { type: 'viewChosen', view: 'territories' }]);
-  const chosen = reduceSession(among, { type: 'themeToggled', theme: 'family' }, 'fr');
+  const chosen = reduceSession(
+    among,
+    { type: 'choiceToggled', choice: { dimension: 'themes', value: 'family' } },
+    'fr',
+  );
   expect(chosen).toMatchObject({ view: 'list', filter: { themes: ['family'] } });
   // On the map it stays the map.
-  const map = play([{ type: 'woken' }, { type: 'themeToggled', theme: 'family' }]);
+  const map = play([
+    { type: 'woken' },
+    { type: 'choiceToggled', choice: { dimension: 'themes', value: 'family' } },
+  ]);
   expect(map.view).toBe('map');
 });
 
@@ -130,10 +148,51 @@ test('the warning can be answered as often as one likes, and takes nothing away'
 test('somebody who has left a contact can go on exploring', () => {
   const session = play([
     { type: 'woken', language: 'es' },
-    { type: 'themeToggled', theme: 'family' },
+    { type: 'choiceToggled', choice: { dimension: 'themes', value: 'family' } },
     { type: 'contactOpened' },
     { type: 'leadSaved', firstName: 'Zoé' },
     { type: 'mapShown' },
   ]);
   expect(session).toMatchObject({ screen: { name: 'map' }, language: 'es', filter: { themes: ['family'] } });
+});
+
+test('a card opened from the notebook leads back to it, and the notebook to where it was opened', () => {
+  const way: readonly SessionAction[] = [
+    { type: 'woken' },
+    visits('musee-fabre'),
+    { type: 'stopAdded', placeId: 'musee-fabre' },
+    { type: 'tripOpened' },
+  ];
+  expect(play([...way, { type: 'tripClosed' }]).screen).toEqual(play(way.slice(0, 2)).screen);
+  expect(play([...way, visits('musee-fabre'), closes]).screen.name).toBe('trip');
+  // From card to card, the way back is the notebook still.
+  expect(play([...way, visits('musee-fabre'), visits('pont-du-diable'), closes]).screen.name).toBe('trip');
+});
+
+test('a trip that was replaced can be had back, until the new one is changed', () => {
+  const replaced = play([
+    { type: 'woken' },
+    { type: 'stopAdded', placeId: 'musee-fabre' },
+    { type: 'tripReplaced', trip: ['pont-du-diable'] },
+  ]);
+  const restored = reduceSession(replaced, { type: 'tripRestored' }, 'fr');
+  expect(restored).toMatchObject({ trip: ['musee-fabre'], tripBefore: null });
+  const changed = reduceSession(replaced, { type: 'stopAdded', placeId: 'lac-du-salagou' }, 'fr');
+  expect(reduceSession(changed, { type: 'tripRestored' }, 'fr').trip).toEqual([
+    'pont-du-diable',
+    'lac-du-salagou',
+  ]);
+});
+
+test('what a search found is gone with it', () => {
+  const found = play([
+    { type: 'woken' },
+    { type: 'panelChosen', panel: 'search' },
+    { type: 'searched', found: [{ kind: 'place', id: 'musee-fabre' }] },
+  ]);
+  expect(found.found).toHaveLength(1);
+  expect(reduceSession(found, { type: 'panelChosen', panel: 'mood' }, 'fr').found).toBeNull();
+  // A late answer to a search that is closed changes nothing.
+  const closed = reduceSession(found, { type: 'panelChosen', panel: 'mood' }, 'fr');
+  expect(reduceSession(closed, { type: 'searched', found: [] }, 'fr')).toEqual(closed);
 });

@@ -1,36 +1,15 @@
 import type { Language } from '../../content/schema/language.ts';
-import type { Stay } from '../../content/schema/place.ts';
 import { type Access, type AccessSwitch, plainAccess, toggleAccess } from '../domain/access.ts';
-import { type PlaceFilter, noFilter, toggleTheme } from '../domain/filterPlaces.ts';
-
-/** The screen in front of the visitor. The map lives below all of them. */
-type Screen =
-  | { readonly name: 'attract' }
-  | { readonly name: 'map' }
-  | TerritoryScreen
-  | PlaceScreen
-  | { readonly name: 'contact'; readonly from: Screen }
-  | { readonly name: 'thanks'; readonly firstName: string }
-  | { readonly name: 'staff' };
-
-/** The page of a territory. Closing it goes back to the place it was opened from, otherwise to the map. */
-interface TerritoryScreen {
-  readonly name: 'territory';
-  readonly partnerId: string;
-  /** Id of the place. Only one step is remembered, so that the map is never more than two touches away. */
-  readonly from: string | null;
-}
-
-/** The card of a place. Closing it goes back to the territory it was opened from, otherwise to the map. */
-interface PlaceScreen {
-  readonly name: 'place';
-  readonly placeId: string;
-  /** Id of the territory's partner. */
-  readonly from: string | null;
-}
+import { type Choice, type PlaceFilter, noFilter, toggleChoice } from '../domain/filterPlaces.ts';
+import type { Found } from '../search/searchContent.ts';
+import { type Trip, addStop, moveStop, noTrip, removeStop } from '../domain/trip/trip.ts';
+import { type Screen, closeCard, openPlace, openTerritory, openTrip } from './navigation.ts';
 
 /** Equal ways of looking at the same destination: its map, its places as a list, its territories. */
 type PlacesView = 'map' | 'list' | 'territories';
+
+/** What the panel beside the map asks: the mood, everything else one can wish for, or a word to search. */
+type Panel = 'mood' | 'wishes' | 'search';
 
 /** Everything that belongs to one visitor. A reset leaves nothing of it. */
 export interface Session {
@@ -40,6 +19,12 @@ export interface Session {
   readonly language: Language;
   readonly filter: PlaceFilter;
   readonly view: PlacesView;
+  readonly panel: Panel;
+  /** What the search has found, the best first; null while nothing is searched. */
+  readonly found: readonly Found[] | null;
+  readonly trip: Trip;
+  /** The trip as it was before another took its place, or another order. */
+  readonly tripBefore: Trip | null;
   readonly access: Access;
   /** True while the "are you still there?" warning is up. */
   readonly idleWarning: boolean;
@@ -48,10 +33,21 @@ export interface Session {
 export type SessionAction =
   | { readonly type: 'woken'; readonly language?: Language }
   | { readonly type: 'languageChosen'; readonly language: Language }
-  | { readonly type: 'themeToggled'; readonly theme: string }
-  | { readonly type: 'stayChosen'; readonly stay: Stay | null }
+  | { readonly type: 'choiceToggled'; readonly choice: Choice }
   | { readonly type: 'filterCleared' }
   | { readonly type: 'viewChosen'; readonly view: PlacesView }
+  | { readonly type: 'panelChosen'; readonly panel: Panel }
+  | { readonly type: 'searched'; readonly found: readonly Found[] | null }
+  | { readonly type: 'stopAdded'; readonly placeId: string }
+  | { readonly type: 'stopRemoved'; readonly placeId: string }
+  /** Towards the end, or towards the beginning with fewer than no steps. */
+  | { readonly type: 'stopMoved'; readonly placeId: string; readonly steps: number }
+  /** A suggested trip taken over, or the same stops in another order. */
+  | { readonly type: 'tripReplaced'; readonly trip: Trip }
+  /** Back to the trip before it was replaced. */
+  | { readonly type: 'tripRestored' }
+  | { readonly type: 'tripOpened' }
+  | { readonly type: 'tripClosed' }
   | { readonly type: 'accessToggled'; readonly what: AccessSwitch }
   | { readonly type: 'placeOpened'; readonly placeId: string }
   | { readonly type: 'territoryOpened'; readonly partnerId: string }
@@ -73,6 +69,10 @@ export function newSession(defaultLanguage: Language, visitor = 0): Session {
     language: defaultLanguage,
     filter: noFilter,
     view: 'map',
+    panel: 'mood',
+    found: null,
+    trip: noTrip,
+    tripBefore: null,
     access: plainAccess,
     idleWarning: false,
   };
@@ -86,14 +86,31 @@ export function reduceSession(session: Session, action: SessionAction, defaultLa
       return { ...session, screen: { name: 'map' }, language: action.language ?? session.language };
     case 'languageChosen':
       return { ...session, language: action.language };
-    case 'themeToggled':
-      return { ...withPlaces(session), filter: toggleTheme(session.filter, action.theme) };
-    case 'stayChosen':
-      return { ...withPlaces(session), filter: { ...session.filter, stay: action.stay } };
+    case 'choiceToggled':
+      return { ...withPlaces(session), filter: toggleChoice(session.filter, action.choice) };
     case 'filterCleared':
       return { ...withPlaces(session), filter: noFilter };
     case 'viewChosen':
       return { ...session, view: action.view };
+    case 'panelChosen':
+      return { ...session, panel: action.panel, found: null };
+    case 'searched':
+      return session.panel === 'search' ? { ...session, found: action.found } : session;
+    case 'stopAdded':
+      return withTrip(session, addStop(session.trip, action.placeId));
+    case 'stopRemoved':
+      return withTrip(session, removeStop(session.trip, action.placeId));
+    case 'stopMoved':
+      return withTrip(session, moveStop(session.trip, action.placeId, action.steps));
+    case 'tripReplaced':
+      return { ...session, trip: action.trip, tripBefore: session.trip };
+    case 'tripRestored':
+      return session.tripBefore === null ? session : withTrip(session, session.tripBefore);
+    case 'tripOpened':
+      return { ...session, screen: openTrip(session.screen) };
+    case 'tripClosed':
+      if (session.screen.name !== 'trip') return session;
+      return { ...session, screen: session.screen.from };
     case 'accessToggled':
       return { ...session, access: toggleAccess(session.access, action.what) };
     case 'placeOpened':
@@ -125,35 +142,14 @@ export function reduceSession(session: Session, action: SessionAction, defaultLa
   }
 }
 
-/** Whether the home screen is in front, with or without a sheet of paper on it: then the map can be touched. */
-export function isHome(screen: Screen['name']): boolean {
-  return screen === 'map' || screen === 'territory' || screen === 'place';
-}
-
 /** Who says what they are in the mood for wants to see places. */
 function withPlaces(session: Session): Session {
   return session.view === 'territories' ? { ...session, view: 'list' } : session;
 }
 
-function openPlace(screen: Screen, placeId: string): Screen {
-  // From place to place on the map, the way back stays the same.
-  const from = screen.name === 'territory' ? screen.partnerId : screen.name === 'place' ? screen.from : null;
-  return { name: 'place', placeId, from };
-}
-
-function openTerritory(screen: Screen, partnerId: string): Screen {
-  if (screen.name === 'territory' && screen.partnerId === partnerId) return screen;
-  // The territory that a place was opened from is the way back, not a new way on.
-  const isNew = screen.name === 'place' && screen.from !== partnerId;
-  return { name: 'territory', partnerId, from: isNew ? screen.placeId : null };
-}
-
-function closeCard(screen: Screen): Screen {
-  if (screen.name === 'territory' && screen.from !== null)
-    return { name: 'place', placeId: screen.from, from: null };
-  if (screen.name === 'place' && screen.from !== null)
-    return { name: 'territory', partnerId: screen.from, from: null };
-  return screen.name === 'territory' || screen.name === 'place' ? { name: 'map' } : screen;
+/** A trip that a visitor changes is their own; there is no other to go back to. */
+function withTrip(session: Session, trip: Trip): Session {
+  return trip === session.trip ? session : { ...session, trip, tripBefore: null };
 }
 
 function assertNever(action: never): never {

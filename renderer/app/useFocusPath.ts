@@ -15,13 +15,16 @@ function heightOf(screen: Screen): number {
       return 1;
     case 'territory':
     case 'place':
+      if (screen.from === 'trip') return 5;
       return screen.from === null ? 2 : 3;
-    case 'contact':
+    case 'trip':
       return 4;
-    case 'thanks':
-      return 5;
-    case 'staff':
+    case 'contact':
       return 6;
+    case 'thanks':
+      return 7;
+    case 'staff':
+      return 8;
   }
 }
 

@@ -1,3 +1,6 @@
+import { type BuiltInField, type CardField, builtInFields } from '../../content/schema/cardField.ts';
+import { fieldText } from '../../content/schema/fieldText.ts';
+import type { Language } from '../../content/schema/language.ts';
 import { type Place, seasons } from '../../content/schema/place.ts';
 
 /** What a card says about a place, in order; each fact is put into words by the screen. */
@@ -12,20 +15,46 @@ export type PlaceFact =
   | { readonly kind: 'months'; readonly months: readonly number[] }
   | { readonly kind: 'seasons'; readonly seasons: Place['seasons']; readonly allYear: boolean }
   | { readonly kind: 'reducedMobility'; readonly value: 'yes' | 'partial' | 'no' }
-  | { readonly kind: 'free' };
+  | { readonly kind: 'free' }
+  /** A field that editors declared, in their words. */
+  | {
+      readonly kind: 'declared';
+      readonly id: string;
+      /** File below content/media. */
+      readonly icon: string | null;
+      readonly label: string;
+      readonly value: string;
+    };
 
-/** The facts that are known. What is unknown is left out, never guessed. */
-export function placeFacts(place: Place): PlaceFact[] {
-  const facts: PlaceFact[] = [{ kind: 'car', minutes: place.access.carMinutes }];
-  place.access.public.forEach(({ mode }, index) => facts.push({ kind: 'public', mode, index }));
-  facts.push({ kind: 'duration', duration: place.duration });
-  if (place.months !== undefined && place.months.length > 0) {
-    facts.push({ kind: 'months', months: place.months });
-  } else {
-    facts.push({ kind: 'seasons', seasons: place.seasons, allYear: place.seasons.length === seasons.length });
-  }
-  if (place.reducedMobility !== 'unknown')
-    facts.push({ kind: 'reducedMobility', value: place.reducedMobility });
-  if (place.free === true) facts.push({ kind: 'free' });
-  return facts;
+const builtIn: Readonly<Record<BuiltInField, (place: Place) => readonly PlaceFact[]>> = {
+  car: ({ access }) => [{ kind: 'car', minutes: access.carMinutes }],
+  public: ({ access }) => access.public.map(({ mode }, index) => ({ kind: 'public', mode, index })),
+  duration: ({ duration }) => [{ kind: 'duration', duration }],
+  season: ({ months = [], seasons: own }) =>
+    months.length > 0
+      ? [{ kind: 'months', months }]
+      : [{ kind: 'seasons', seasons: own, allYear: own.length === seasons.length }],
+  reducedMobility: ({ reducedMobility: value }) =>
+    value === 'unknown' ? [] : [{ kind: 'reducedMobility', value }],
+  free: ({ free }) => (free === true ? [{ kind: 'free' }] : []),
+};
+
+/**
+ * The facts that are known, in the order of the content. What is unknown is left out, never guessed.
+ * @param fields the content's own order and fields; without them, what every place has
+ */
+export function placeFacts(
+  place: Place,
+  language: Language,
+  fields: readonly CardField[] = builtInFields,
+): readonly PlaceFact[] {
+  return fields.flatMap((field): readonly PlaceFact[] => {
+    if (typeof field === 'string') return builtIn[field](place);
+    const known = place.fields?.[field.id];
+    const value = known === undefined ? null : fieldText(field, known, language);
+    if (value === null) return [];
+    return [
+      { kind: 'declared', id: field.id, icon: field.icon ?? null, label: field.label[language], value },
+    ];
+  });
 }

@@ -16,18 +16,3 @@ export function siteName({ web }: Partner): string {
 export function setName(name: string): string {
   return name.replaceAll(' - ', '\u00a0- ');
 }
-
-/** The territories before and after one. The order is a round, so that none is the first or the last. */
-interface Neighbours {
-  readonly previous: Partner;
-  readonly next: Partner;
-}
-
-/** @returns null when there is no other territory */
-export function neighboursOf(partner: Partner, partners: readonly Partner[]): Neighbours | null {
-  const at = partners.findIndex(({ id }) => id === partner.id);
-  const previous = partners.at(at - 1);
-  const next = partners[(at + 1) % partners.length];
-  if (at < 0 || partners.length < 2 || previous === undefined || next === undefined) return null;
-  return { previous, next };
-}

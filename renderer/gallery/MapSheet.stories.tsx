@@ -1,3 +1,4 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { MapSheet, type MapSheetProps } from '../ui/MapSheet.tsx';
@@ -8,11 +9,12 @@ type Shape = Pick<MapSheetProps, 'beside' | 'onMap'> & {
   /** How often its text stands on it. */
   readonly texts: number;
   readonly credit?: string;
+  readonly turns?: true;
 };
 
 const [partner] = sample.partners;
 
-function sheet(name: string, { beside, onMap, texts, credit }: Shape): Story {
+function sheet(name: string, { beside, onMap, texts, credit, turns }: Shape): Story {
   return {
     name,
     room: 'screen',
@@ -26,6 +28,14 @@ function sheet(name: string, { beside, onMap, texts, credit }: Shape): Story {
             picture={partner.poster === undefined ? null : `${mediaFolder}${partner.poster}`}
             credit={credit}
             {...{ beside, onMap }}
+            turn={
+              turns === true ? (
+                <>
+                  <Button floating icon={<ArrowLeft />} label={partner.name} onPress={() => undefined} />
+                  <Button floating icon={<ArrowRight />} label={partner.name} onPress={() => undefined} />
+                </>
+              ) : undefined
+            }
             sources={sample.destination.attributions}
             labels={{ close: t('close'), up: t('scroll.up'), down: t('scroll.down') }}
             testId="sheet"
@@ -52,6 +62,9 @@ export const mapSheetPage: StoryPage = {
   title: 'MapSheet',
   stories: [
     sheet('beside the panel, a short text', { beside: 'panel', onMap: true, texts: 1 }),
+    sheet('beside the panel, with a way to the next', {
+      ...{ beside: 'panel', onMap: true, texts: 2, turns: true },
+    }),
     sheet('beside the map, longer than its room', { beside: 'map', onMap: true, texts: 6 }),
     sheet('on a list, with the name of a photographer', {
       ...{ beside: 'panel', onMap: false, texts: 2, credit: 'Camille Martin' },

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
 import { Picture } from '../ui/Picture.tsx';
 import { sample } from './sample.ts';
 import type { Story, StoryPage } from './story.ts';
@@ -17,6 +19,24 @@ function picture(name: string, file: string | undefined, credit?: string): Story
   };
 }
 
+/** Pressing the button changes the picture: the frame is never empty in between. */
+function changing(name: string, files: readonly string[]): Story {
+  return {
+    name,
+    room: 'box',
+    Show: function ChangingPictureStory({ mediaFolder }) {
+      const [turn, setTurn] = useState(0);
+      const file = files[turn % files.length];
+      return (
+        <>
+          <Picture steady address={file === undefined ? null : `${mediaFolder}${file}`} />
+          <Button onPress={() => setTurn(turn + 1)}>{turn + 1}</Button>
+        </>
+      );
+    },
+  };
+}
+
 const { landscapes, horizon } = sample.destination;
 const first = landscapes[0]?.picture;
 
@@ -30,6 +50,10 @@ export const picturePage: StoryPage = {
       'with a long credit',
       first,
       '© Camille Dupont / Office de tourisme Cœur d’Hérault, CC BY-SA 4.0',
+    ),
+    changing(
+      'a frame whose picture changes',
+      landscapes.map((landscape) => landscape.picture),
     ),
     picture('without a picture', undefined),
     picture('a picture much taller than its frame', horizon.portrait),

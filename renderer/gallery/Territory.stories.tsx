@@ -1,5 +1,8 @@
+import { MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../content/schema/place.ts';
+import { formatDistance } from '../domain/formatDistance.ts';
+import { formatDuration } from '../domain/formatDuration.ts';
 import { PlaceTile } from '../ui/PlaceTile.tsx';
 import { TerritoryButton } from '../ui/TerritoryButton.tsx';
 import { sample } from './sample.ts';
@@ -34,19 +37,27 @@ function territory(partner: Partner, state: string, shape: Shape): Story {
   };
 }
 
-function tile(place: Place, state: string, bare: boolean): Story {
+function tile(
+  place: Place,
+  state: string,
+  shape: { readonly bare?: true; readonly metres?: number } = {},
+): Story {
   return {
     name: `PlaceTile of ${place.name.en}, ${state}`,
     room: 'own',
     Show: function PlaceTileStory({ language, mediaFolder }) {
       const { t } = useTranslation('territory');
       const landscape = sample.destination.landscapes.find(({ id }) => id === place.landscapes[0]);
-      const picture = landscape === undefined || bare ? null : `${mediaFolder}${landscape.picture}`;
+      const picture =
+        landscape === undefined || shape.bare === true ? null : `${mediaFolder}${landscape.picture}`;
       return (
         <div style={{ width: '26rem' }}>
           <PlaceTile
             name={place.name[language]}
-            drive={t('drive', { minutes: place.access.carMinutes })}
+            distance={t('drive', { time: formatDuration(language, place.access.carMinutes * 60) })}
+            {...(shape.metres === undefined
+              ? {}
+              : { distance: formatDistance(language, shape.metres), icon: <MapPin aria-hidden /> })}
             picture={picture}
             tabStop
             testId={`tile-${place.id}`}
@@ -70,8 +81,9 @@ export const territoryPage: StoryPage = {
       territory(partner, 'the wordmark and its address', { beside: true }),
     ]),
     ...sample.places.flatMap((place) => [
-      tile(place, 'normal', false),
-      tile(place, 'without a picture', true),
+      tile(place, 'normal'),
+      tile(place, 'with its distance as the crow flies', { metres: 3400 }),
+      tile(place, 'without a picture', { bare: true }),
     ]),
   ],
 };

@@ -5,6 +5,7 @@ import type { Place } from '../../content/schema/place.ts';
 import { addMapImages, drawMapImages, paletteImages } from './iconImages.ts';
 import { createMapCamera } from './mapCamera.ts';
 import { letClicksThroughAfterTouch, territoryMarks, touchedThing } from './mapTouch.ts';
+import type { MapRoute } from './mapRoute.ts';
 import type { MapView, MapViewOptions } from './mapView.ts';
 import { samePalette } from './palette.ts';
 import { endMap, watchContext, whenStyled } from './watchContext.ts';
@@ -14,6 +15,7 @@ import { placeFeatures } from './placeFeatures.ts';
 import { buildStyle, mapParts } from './style/buildStyle.ts';
 import { drawScale, zoomOf } from './style/expressions.ts';
 import { loadMapFonts } from './style/fonts.ts';
+import { routeLine, routeStops } from './style/routeLayers.ts';
 import { languageLabels, languageLayers } from './style/languageLabels.ts';
 import { nearestZoom } from './style/withBasemap.ts';
 
@@ -44,6 +46,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     themes: [],
   };
   let chosen: Place | null = null;
+  let route: MapRoute | null = null;
   const near = (): number => zoomOf(drawScale(scale.unit, 1), nearEnough);
   /** All places at once would hide the map that they stand on: from afar, they show once some are asked for. */
   const placesFrom = (): number => (shown.places.length < content.places.length ? 0 : near());
@@ -132,11 +135,17 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const show = (name: string, places: readonly Place[], themes: readonly string[]): void => {
     source(name)?.setData(placeFeatures(places, themes)).catch(report);
   };
+  const drawRoute = (): void => {
+    source('route')?.setData(routeLine(route)).catch(report);
+    source('route-stops')?.setData(routeStops(route)).catch(report);
+    // Seals of other places would hide those of the trip.
+    show('places', route === null ? shown.places : [], shown.themes);
+  };
   const restyle = (): void => {
     map.setStyle(style(), { diff: true });
     unfolding.fold();
     // A style is made with every place: what is filtered and chosen now goes back into it.
-    show('places', shown.places, shown.themes);
+    drawRoute();
     show('chosen', chosen === null ? [] : [chosen], []);
   };
   const loseBasemap = (): void => {
@@ -154,12 +163,13 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
     ...camera,
     flyTo: (...flight) => ifDrawn(() => camera.flyTo(...flight)),
     seeEverything: (...flight) => ifDrawn(() => camera.seeEverything(...flight)),
+    seeAll: (...flight) => ifDrawn(() => camera.seeAll(...flight)),
     zoomBy: (...flight) => ifDrawn(() => camera.zoomBy(...flight)),
     canvas: map.getCanvas(),
     setContent(next, folder) {
       if (next === content && folder === contentFolder) return;
       [content, contentFolder] = [next, folder];
-      [shown, chosen] = [{ places: next.places, themes: [] }, null];
+      [shown, chosen, route] = [{ places: next.places, themes: [] }, null, null];
       map.setMaxBounds([...next.destination.bounds]);
       // Pictures first: a style that names one that is missing would be drawn without it.
       drawMapImages(next.destination, palette, `${folder}media/`, options.onError)
@@ -186,7 +196,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       shown = { places, themes };
       unfolding.fold();
       for (const layer of ['clusters', 'places']) map.setLayerZoomRange(layer, placesFrom(), 24);
-      show('places', places, themes);
+      if (route === null) show('places', places, themes);
     },
     choosePlace(place, padding) {
       // The same place again is gone to again: a map that was lost meanwhile begins at the whole destination.
@@ -195,12 +205,18 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
       show('chosen', place === null ? [] : [place], []);
       if (place !== null) camera.goToPlace(place.position, padding);
     },
-    openCluster(clusterId, center) {
+    showRoute(next) {
+      if (!isDrawn() || next === route) return;
+      route = next;
+      unfolding.fold();
+      drawRoute();
+    },
+    openCluster({ clusterId, center, of }) {
       if (!isDrawn()) return;
-      source('places')
+      source(of)
         ?.getClusterExpansionZoom(clusterId)
         .then((zoom) => {
-          if (zoom > map.getMaxZoom()) unfolding.open(clusterId);
+          if (of === 'places' && zoom > map.getMaxZoom()) unfolding.open(clusterId);
           else camera.comeNearer(center, zoom + 0.3);
         })
         .catch(report);

@@ -105,6 +105,19 @@ export function createMapCamera(
       room = padding;
       map.fitBounds([...overview()], { padding: { ...padding }, ...flight(milliseconds) });
     },
+    seeAll(positions, padding) {
+      const [longitudes, latitudes] = [positions.map(([east]) => east), positions.map(([, north]) => north)];
+      if (positions.length === 0) return;
+      room = padding;
+      const southWest: [number, number] = [Math.min(...longitudes), Math.min(...latitudes)];
+      const northEast: [number, number] = [Math.max(...longitudes), Math.max(...latitudes)];
+      const maxZoom = placeZoom;
+      map.fitBounds([southWest, northEast], {
+        padding: { ...padding },
+        maxZoom,
+        ...flight(interfaceMilliseconds * 2),
+      });
+    },
     zoomBy(steps, padding) {
       room = padding;
       // The middle of what is seen stays, not that of what panels cover.

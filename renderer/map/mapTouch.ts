@@ -2,12 +2,18 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Content } from '../../content/schema/content.ts';
 import type { Position } from '../../content/schema/identifiers.ts';
 import { type Hit, nearestHit } from './nearestHit.ts';
-import { touchableLayers } from './style/placeLayers.ts';
+import { touchableLayers } from './style/touchableLayers.ts';
 
 /** What a finger met on the map. */
 export type MapTouch =
   | { readonly kind: 'place'; readonly placeId: string }
-  | { readonly kind: 'cluster'; readonly clusterId: number; readonly center: Position }
+  | {
+      readonly kind: 'cluster';
+      readonly clusterId: number;
+      readonly center: Position;
+      /** Of which source it is. */
+      readonly of: 'places' | 'route-stops';
+    }
   | { readonly kind: 'territory'; readonly partnerId: string }
   | { readonly kind: 'ground'; readonly position: Position };
 
@@ -38,7 +44,8 @@ export function territoryMarks({ partners, destination }: Content): TerritoryMar
 
 function asTouch(feature: MapGeoJSONFeature, center: Position): MapTouch | null {
   const { cluster_id: clusterId, id } = feature.properties as { cluster_id?: unknown; id?: unknown };
-  if (typeof clusterId === 'number') return { kind: 'cluster', clusterId, center };
+  const of = feature.layer.id === 'route-stops' ? 'route-stops' : 'places';
+  if (typeof clusterId === 'number') return { kind: 'cluster', clusterId, center, of };
   return typeof id === 'string' ? { kind: 'place', placeId: id } : null;
 }
 

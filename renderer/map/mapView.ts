@@ -4,6 +4,7 @@ import type { Position } from '../../content/schema/identifiers.ts';
 import type { Language } from '../../content/schema/language.ts';
 import type { Place } from '../../content/schema/place.ts';
 import type { Basemap } from '../../electron/contract/basemap.ts';
+import type { MapRoute } from './mapRoute.ts';
 import type { MapTouch } from './mapTouch.ts';
 import type { Palette } from './palette.ts';
 import type { MapPart } from './style/buildStyle.ts';
@@ -64,6 +65,8 @@ export interface MapCamera {
   /** Brings a place into the free room, near enough to see what is around it. */
   goToPlace(center: Position, padding: Padding): void;
   seeEverything(milliseconds: number, padding?: Padding): void;
+  /** Brings all of these positions into the free room, from no nearer than a place is looked at. */
+  seeAll(positions: readonly (readonly [number, number])[], padding: Padding): void;
   /** Comes nearer, or away below zero, around the middle of the free room. */
   zoomBy(steps: number, padding: Padding): void;
   /** Goes to a position at a zoom, as after a touch on a cluster. */
@@ -85,8 +88,10 @@ export interface MapView extends Omit<MapCamera, 'goToPlace' | 'comeNearer'> {
   /** Shows these places; themes filtered for decide the icon. */
   showPlaces(places: readonly Place[], themes: readonly string[]): void;
   choosePlace(place: Place | null, padding: Padding): void;
+  /** Draws a trip in place of the places; null takes it away. */
+  showRoute(route: MapRoute | null): void;
   /** Opens a cluster as far as its places part. */
-  openCluster(clusterId: number, center: Position): void;
+  openCluster(cluster: Extract<MapTouch, { kind: 'cluster' }>): void;
   setTouchable(touchable: boolean): void;
   /** Draws the whole style anew with other sizes or colours; places shown and chosen stay. */
   setAppearance(scale: MapScale, palette: Palette): void;

@@ -8,10 +8,12 @@ import { Scroller } from './Scroller.tsx';
 
 export interface MapSheetProps {
   /** What it tells of: its kind and id stand on the sheet as `data-<kind>`. */
-  readonly subject: { readonly kind: 'place' | 'territory'; readonly id: string };
+  readonly subject: { readonly kind: 'place' | 'territory' | 'trip'; readonly id: string };
   readonly name: string;
   /** Address of the picture; null draws its ground alone. */
-  readonly picture: string | null;
+  readonly picture?: string | null;
+  /** What stays in sight in place of a picture. */
+  readonly head?: ReactNode;
   readonly credit?: string | undefined;
   /** `panel` leaves the panel of the home screen beside it; `map` gives all the room that it can to the map. */
   readonly beside: 'panel' | 'map';
@@ -20,6 +22,8 @@ export interface MapSheetProps {
   /** Data sources of the map. */
   readonly sources: readonly string[];
   readonly labels: { readonly close: string; readonly up: string; readonly down: string };
+  /** Buttons to the sheets before and after this one. */
+  readonly turn?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly foot: ReactNode;
@@ -36,14 +40,20 @@ export function MapSheet(props: MapSheetProps) {
       </div>
       <article
         className={styles['sheet']}
+        data-bare={props.head === undefined ? undefined : ''}
         data-ground="paper"
         aria-label={name}
         data-testid={props.testId}
         {...{ [`data-${subject.kind}`]: subject.id }}
       >
-        <div className={styles['picture']}>
-          <Picture address={props.picture} {...(credit === undefined ? {} : { credit })} />
-        </div>
+        {props.head !== undefined ? (
+          <header className={styles['head']}>{props.head}</header>
+        ) : (
+          <div className={styles['picture']}>
+            <Picture steady address={props.picture ?? null} {...(credit === undefined ? {} : { credit })} />
+          </div>
+        )}
+        {props.turn !== undefined && <div className={styles['turn']}>{props.turn}</div>}
         <div className={styles['close']}>
           <Button
             floating
@@ -54,7 +64,8 @@ export function MapSheet(props: MapSheetProps) {
           />
         </div>
         <div className={styles['body']}>
-          <Scroller label={name} labels={labels}>
+          {/* Another subject begins at its top. The frame around it stays, and with it its picture. */}
+          <Scroller key={subject.id} label={name} labels={labels}>
             {props.children}
           </Scroller>
         </div>

@@ -1,11 +1,14 @@
 import { Car } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Picture } from './Picture.tsx';
 import styles from './PlaceTile.module.css';
 
 export interface PlaceTileProps {
   readonly name: string;
-  /** How far it is by car. */
-  readonly drive: string;
+  /** How far it is. */
+  readonly distance: string;
+  /** How that is meant; by car, unless something else is drawn. */
+  readonly icon?: ReactNode;
   readonly picture: string | null;
   /** Whether Tab stops here; a group is one stop, and arrow keys go through it. */
   readonly tabStop: boolean;
@@ -14,8 +17,9 @@ export interface PlaceTileProps {
   readonly testId: string;
 }
 
-/** A place among those of its territory: picture, name, how far it is. */
-export function PlaceTile({ name, drive, picture, tabStop, onFocus, onPress, testId }: PlaceTileProps) {
+/** A place among a few: picture, name, how far it is. */
+export function PlaceTile(props: PlaceTileProps) {
+  const { name, distance, icon = <Car aria-hidden />, picture, tabStop, onFocus, onPress, testId } = props;
   return (
     <button
       type="button"
@@ -31,9 +35,9 @@ export function PlaceTile({ name, drive, picture, tabStop, onFocus, onPress, tes
       </span>
       <span className={styles['words']}>
         <strong>{name}</strong>
-        <span className={styles['drive']}>
-          <Car aria-hidden />
-          {drive}
+        <span className={styles['distance']}>
+          {icon}
+          {distance}
         </span>
       </span>
     </button>

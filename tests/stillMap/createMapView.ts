@@ -33,6 +33,8 @@ const still: typeof Real = {
       choosePlace: nothing,
       flyTo: nothing,
       seeEverything: nothing,
+      seeAll: nothing,
+      showRoute: nothing,
       zoomBy: nothing,
       circleOnScreen: () => middleOf(options.container),
       openCluster: nothing,

@@ -1,4 +1,6 @@
+import { type DeclaredField, declaredFields } from '../../../content/schema/cardField.ts';
 import type { Destination } from '../../../content/schema/destination.ts';
+import { fieldText } from '../../../content/schema/fieldText.ts';
 import type { Place } from '../../../content/schema/place.ts';
 import type { CommuneDistance } from '../communeDistance.ts';
 import {
@@ -59,6 +61,7 @@ export function placeSection(
         fact('En famille', html`${place.family ? 'oui' : 'non'}`),
         mobilityFact(place),
         priceFact(place),
+        ...declaredFields(destination.cardFields).flatMap((field) => declaredFact(field, place)),
       ])}
     </div>
     ${sideBySide(name, [
@@ -123,6 +126,13 @@ function mobilityFact({ reducedMobility }: Place): Html {
 function priceFact({ free }: Place): Html {
   const about = 'Gratuit';
   return free === null ? unknownFact(about, ['oui', 'non']) : fact(about, html`${free ? 'oui' : 'non'}`);
+}
+
+/** What is said in a field that editors declared; nothing is asked where nothing is said. */
+function declaredFact(field: DeclaredField, { fields = {} }: Place): readonly Html[] {
+  const value = fields[field.id];
+  const words = value === undefined ? null : fieldText(field, value, 'fr');
+  return words === null ? [] : [fact(field.label.fr, html`${words}`)];
 }
 
 function reviewedWords({ reviewed }: Place): Html {

@@ -43,6 +43,10 @@ test('every office has its sheet, the index leads to each of them, and nothing e
   for (const name of names) expect(sheets.get('index.html')).toContain(`href="${name}"`);
 });
 
+test('a sheet says what the card says in fields that editors declared', () => {
+  expect(wordsOf(sheetOf('grand-pic-saint-loup'))).toMatch(/Altitude\s+658\u00a0m/);
+});
+
 test('each sheet holds every text of its office and of each of its places in three languages, and of no other', () => {
   for (const partner of content.partners) {
     const words = wordsOf(sheetOf(partner.id));

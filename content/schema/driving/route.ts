@@ -15,7 +15,11 @@ export interface Route {
 
 /** The quickest drive between two positions (longitude, latitude), as a line along the drawn roads. */
 export function routeBetween(graph: RoadGraph, a: Position, b: Position): Route {
-  const times = timesFrom(graph, a);
+  return routeFrom(graph, a, timesFrom(graph, a), b);
+}
+
+/** The same, for whoever goes from one position to several. @param times the driving times from `a` */
+export function routeFrom(graph: RoadGraph, a: Position, times: Times, b: Position): Route {
   const arrival = times.arrival(standpoint(graph, b));
   return { minutes: arrival.minutes, line: withoutRepeats([a, ...alongRoads(graph, times, arrival), b]) };
 }

@@ -11,9 +11,9 @@ interface NamedPicture {
   readonly field: string;
 }
 
-/** Every picture the content names: the horizon, icons of themes, pictures of landscapes and of places. */
+/** Every picture the content names: the horizon, icons of themes and fields, pictures of landscapes and of places. */
 function namedPictures(content: Content): readonly NamedPicture[] {
-  const { themes, landscapes, horizon, landmarks = [] } = content.destination;
+  const { themes, landscapes, horizon, landmarks = [], cardFields = [] } = content.destination;
   const file = 'destination.json';
   return [
     { picture: horizon.portrait, file, field: fieldName(['horizon', 'portrait']) },
@@ -32,6 +32,11 @@ function namedPictures(content: Content): readonly NamedPicture[] {
       file,
       field: fieldName(['landmarks', index, 'picture']),
     })),
+    ...cardFields.flatMap((field, index) =>
+      typeof field === 'string' || field.icon === undefined
+        ? []
+        : [{ picture: field.icon, file, field: fieldName(['cardFields', index, 'icon']) }],
+    ),
     ...content.partners.flatMap(({ id, poster }) =>
       poster === undefined ? [] : [{ picture: poster, file: `partners/${id}.json`, field: 'poster' }],
     ),

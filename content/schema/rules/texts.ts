@@ -4,8 +4,8 @@ import type { ContentProblem } from '../problem.ts';
 import { type FoundText, localizedTexts } from './localizedTexts.ts';
 import { typographyMistakes } from './typography.ts';
 
-/** Proper names may be the same in every language; whatever is a sentence may not. */
-const names: ReadonlySet<PropertyKey> = new Set(['name', 'label']);
+/** Proper names, units and a plain no may be the same in every language; whatever is a sentence may not. */
+const names: ReadonlySet<PropertyKey> = new Set(['name', 'label', 'unit', 'yes', 'no']);
 
 /** Typography of every text of a thing, and sentences that were left untranslated. */
 export function checkTexts(file: string, thing: unknown): readonly ContentProblem[] {

@@ -9,6 +9,8 @@ export interface KioskFile {
 
 /** Folders of content that the page may read; the rest (consent, partners, …) comes through the gate. */
 const servedContent: readonly string[] = ['media', 'map'];
+/** What the page reads itself at the top of the content: how fast one drives. */
+const servedFile = 'driving.json';
 /** The one file at the top of the content that is served: it may lie in either content folder. */
 const basemapFile = 'basemap.pmtiles';
 
@@ -33,6 +35,8 @@ export function resolvePath(pathname: string): KioskFile | null {
   const edition = content[1] ?? null;
   if (segments.length === 2 && folder === basemapFile)
     return { root: 'basemap', segments: [basemapFile], edition };
+  if (segments.length === 2 && folder === servedFile)
+    return { root: 'content', segments: [servedFile], edition };
   if (folder === undefined || rest.length === 0 || !servedContent.includes(folder)) return null;
   return { root: 'content', segments: [folder, ...rest], edition };
 }

@@ -29,6 +29,7 @@ function makeFolders(): SchemeFolders {
   write('content/media/folder.svg/inside.svg', '<svg/>');
   write('newer/media/icons/sea.svg', '<svg>replaced</svg>');
   write('profile/basemap.pmtiles', 'a detailed map');
+  write('content/driving.json', '{"kmh":80}');
   return {
     renderer: join(base, 'renderer'),
     content: [join(base, 'newer'), join(base, 'content')],
@@ -76,6 +77,10 @@ test('an edition of an editor’s pictures is named in the address, and nothing 
   expect(asked).toEqual(['0123456789abcdef', null, null, null, null, null]);
 });
 
+test('the speeds on the roads are served to the page, which works out the driving times of a trip', async () => {
+  expect(await (await ask('kiosk://app/content/driving.json')).json()).toEqual({ kmh: 80 });
+});
+
 test('the detailed map is served in parts from where it was found, and nowhere else', async () => {
   for (const folder of ['content', 'content@0123456789abcdef']) {
     const address = `kiosk://app/${folder}/basemap.pmtiles`;
@@ -97,6 +102,9 @@ test.each([
   'kiosk://app//index.html',
   'kiosk://app/.env',
   'kiosk://app/content/consent.json',
+  'kiosk://app/content/driving.json/inside.json',
+  'kiosk://app/content/destination.json',
+  'kiosk://app/content/places/driving.json',
   'kiosk://app/content/partners/sete.json',
   'kiosk://app/content/media/folder.svg',
   'kiosk://app/content/media',

@@ -26,6 +26,12 @@ test('the page never learns the PIN or the id of the kiosk', () => {
   expect(text).not.toContain(settings.kioskId);
 });
 
+test('the page learns where a trip may be taken to', () => {
+  expect(publicSettings(settings, content).companion).toBeNull();
+  const companion = 'https://trip.example.org/stand';
+  expect(publicSettings({ ...settings, companion }, content).companion).toBe(companion);
+});
+
 test('settings that name unknown things are reported', () => {
   expect(unknownReferences(settings, content)).toEqual([]);
   const wrong = { ...settings, event: 'nowhere', partners: { showPending: false, hidden: ['atlantis'] } };

@@ -16,6 +16,7 @@ export function publicSettings(settings: Settings, content: Content): PublicSett
     demonstration: settings.profile === 'demonstration',
     idle: settings.idle,
     screen: settings.screen,
+    companion: settings.companion,
   };
 }
 

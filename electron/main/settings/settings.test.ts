@@ -174,3 +174,28 @@ test('migrations lead from version to version, and stop where there is none', ()
 test('a migration that forgets to raise the version cannot loop for ever', () => {
   expect(migrateSettings({ version: 1 }, { 1: (old) => ({ ...old }) })).toEqual({ version: 1 });
 });
+
+test('a companion’s address that a phone could not open is refused in plain words', async () => {
+  const folder = freshFolder();
+  for (const companion of [
+    'http://trip.example.org',
+    'https://host:pass@trip.example.org/',
+    'https://trip.example.org/#stand',
+    'trip.example.org',
+    `https://trip.example.org/${'long'.repeat(40)}`,
+  ]) {
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...good, companion }));
+    const { settings, problem } = await open(folder);
+    expect(settings.companion, companion).toBeNull();
+    expect(problem?.detail, companion).toMatch(
+      /^settings\.json: companion: must (be an https address without # or user name, or null|have at most 120 characters)/,
+    );
+  }
+});
+
+test('settings from before there was a companion are still good', async () => {
+  const folder = freshFolder();
+  const older = Object.fromEntries(Object.entries(good).filter(([field]) => field !== 'companion'));
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(older));
+  expect(await open(folder)).toMatchObject({ settings: good, problem: null });
+});

@@ -17,6 +17,12 @@ const pinHashSchema = z.strictObject({
 });
 export type PinHash = z.infer<typeof pinHashSchema>;
 
+/** The trip is put behind the address, and the whole must be a code that phones read. */
+function isPlainAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && url.hash === '' && url.username === '' && url.password === '';
+}
+
 /** settings.json, version 1. Unknown fields are errors: a misspelt field must not be silently without effect. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
@@ -37,6 +43,16 @@ export const settingsSchema = z.strictObject({
   }),
   /** Whether an editor's folder in the profile is laid over the content; a stand never does. Came later: may be missing. */
   liveContent: z.boolean().default(true),
+  /**
+   * https address of the page that shows a trip on a phone, or null: then trips are taken away as links to maps.
+   * Came later: may be missing.
+   */
+  companion: z
+    .url({ protocol: /^https$/, error: 'must be an https address without # or user name, or null' })
+    .max(120)
+    .refine((address) => isPlainAddress(address), 'must be an https address without # or user name, or null')
+    .nullable()
+    .default(null),
   idle: z.strictObject({
     /** Seconds without touch or key until the warning. */
     afterSeconds: z.int().min(15).max(600),
@@ -61,6 +77,7 @@ export function defaultSettings(kioskId: string, pin: PinHash | null): Settings 
     language: null,
     partners: { showPending: false, hidden: [] },
     liveContent: true,
+    companion: null,
     idle: { afterSeconds: 60, warningSeconds: 20 },
     screen: { diagonalInches: 32 },
     staff: { pin },

@@ -9,6 +9,7 @@ import { landmarkLayers, nameLayers, signLayer, territoryNameLayer } from './lab
 import { drawScale } from './expressions.ts';
 import { glowLayer, veilLayer } from './lightLayers.ts';
 import { clusterLayers, placeLayer } from './placeLayers.ts';
+import { routeLine, routeLineLayers, routeStopLayers, routeStopSource } from './routeLayers.ts';
 import { withBasemap } from './withBasemap.ts';
 
 /** What a map can be made of. */
@@ -92,12 +93,14 @@ export function buildStyle({
     ['ground', () => landLayers(palette, drawn)],
     ['ground', () => [veilLayer(palette), glowLayer(palette)]],
     ['ground', () => waterAndWayLayers(palette, drawn)],
+    ['places', () => routeLineLayers(palette, drawn)],
     ['names', () => nameLayers(palette, words, language)],
     ['territories', () => [signLayer(palette, words)]],
     ['landmarks', () => landmarkLayers(words, signIds(content))],
     ['places', () => [placeLayer(palette, words, language, placesFrom)]],
     ['territories', () => [territoryNameLayer(palette, words, language, partnerIds(content))]],
     ['places', () => clusterLayers(palette, words, language, placesFrom)],
+    ['places', () => routeStopLayers(palette, words)],
   ];
   const style: StyleSpecification = {
     version: 8,
@@ -114,6 +117,8 @@ export function buildStyle({
         // What lies together at every zoom unfolds instead: see unfoldClusters.
         clusterMaxZoom: 16,
       },
+      route: { type: 'geojson', data: routeLine(null) },
+      'route-stops': routeStopSource(unit * letters),
       petals: { type: 'geojson', data: placeFeatures([], []) },
       chosen: { type: 'geojson', data: placeFeatures([], []) },
     },

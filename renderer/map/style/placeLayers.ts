@@ -6,9 +6,6 @@ import { type DrawScale, alongZoom, byZoom } from './expressions.ts';
 import { displayFont, textFont } from './fonts.ts';
 import { languageLabels } from './languageLabels.ts';
 
-/** Layers a finger can hit, the topmost first. */
-export const touchableLayers = ['petals', 'clusters', 'places'] as const;
-
 const haloOf = (palette: Palette, unit: number) => ({
   'text-halo-color': palette.limestone,
   'text-halo-width': 2.4 * unit,

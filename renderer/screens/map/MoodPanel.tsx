@@ -1,9 +1,10 @@
-import { MailOpen } from 'lucide-react';
+import { MailOpen, SlidersHorizontal } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content } from '../../../content/schema/content.ts';
 import type { Language } from '../../../content/schema/language.ts';
-import { type Stay, stays } from '../../../content/schema/place.ts';
-import { type PlaceFilter, countByTheme, isOpen } from '../../domain/filterPlaces.ts';
+import { stays } from '../../../content/schema/place.ts';
+import { type Choice, type PlaceFilter, choicesOf, countChoices, isOpen } from '../../domain/filterPlaces.ts';
 import { useScrollLabels } from '../../i18n/useScrollLabels.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PosterTile } from '../../ui/PosterTile.tsx';
@@ -19,9 +20,10 @@ export interface MoodPanelProps {
   readonly mediaFolder: string;
   /** How many places are shown. */
   readonly count: number;
-  readonly onTheme: (theme: string) => void;
-  readonly onStay: (stay: Stay | null) => void;
+  readonly onChoice: (choice: Choice) => void;
   readonly onClear: () => void;
+  /** Everything else one can wish for. */
+  readonly onWishes: () => void;
   readonly onContact: () => void;
   readonly onFinish: () => void;
 }
@@ -31,7 +33,27 @@ export function MoodPanel(props: MoodPanelProps) {
   const { content, language, filter, mediaFolder } = props;
   const { t } = useTranslation(['map', 'common']);
   const scrollLabels = useScrollLabels();
-  const counts = countByTheme(content.places, filter);
+  const themes = useMemo(
+    () =>
+      content.destination.themes.map((theme) => ({
+        theme,
+        choice: { dimension: 'themes', value: theme.id } as const satisfies Choice,
+      })),
+    [content],
+  );
+  const counts = useMemo(
+    () =>
+      countChoices(
+        content.places,
+        filter,
+        themes.map(({ choice }) => choice),
+      ),
+    [content, filter, themes],
+  );
+  // Wishes that this panel does not show itself.
+  const others = choicesOf(filter).filter(
+    ({ dimension }) => dimension !== 'themes' && dimension !== 'stay',
+  ).length;
   return (
     <section
       className={`${styles['panel']} ${props.className}`}
@@ -46,24 +68,39 @@ export function MoodPanel(props: MoodPanelProps) {
       </div>
       <Scroller label={t('question')} labels={scrollLabels}>
         <div className={styles['choices']}>
-          <Segments
-            label={t('stay.label')}
-            chosen={filter.stay}
-            onChoose={(stay) => props.onStay(filter.stay === stay ? null : stay)}
-            segments={stays.map((stay) => ({ id: stay, label: t(`stay.${stay}`), testId: `stay-${stay}` }))}
-          />
+          <div className={styles['when']}>
+            <Segments
+              label={t('stay.label')}
+              chosen={filter.stay}
+              onChoose={(stay) => props.onChoice({ dimension: 'stay', value: stay })}
+              segments={stays.map((stay) => ({
+                id: stay,
+                label: t(`stay.${stay}`),
+                testId: `stay-${stay}`,
+              }))}
+            />
+            <Button
+              kind="quiet"
+              icon={<SlidersHorizontal aria-hidden />}
+              pressed={others > 0}
+              testId="open-wishes"
+              onPress={props.onWishes}
+            >
+              {others === 0 ? t('wish.title') : t('wish.chosen', { count: others })}
+            </Button>
+          </div>
           <div className={styles['themes']}>
-            {content.destination.themes.map((theme) => (
+            {themes.map(({ theme, choice }) => (
               <PosterTile
                 key={theme.id}
                 label={theme.label[language]}
-                count={counts.get(theme.id) ?? 0}
+                count={counts.get(choice) ?? 0}
                 colour={theme.color}
                 picture={`${mediaFolder}${theme.picture}`}
                 icon={`${mediaFolder}${theme.icon}`}
                 pressed={filter.themes.includes(theme.id)}
                 testId={`theme-${theme.id}`}
-                onPress={() => props.onTheme(theme.id)}
+                onPress={() => props.onChoice(choice)}
               />
             ))}
           </div>

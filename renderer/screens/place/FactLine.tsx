@@ -6,20 +6,24 @@ import {
   Clock,
   Gift,
   Ship,
+  Sparkles,
   TrainFront,
   TramFront,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../content/schema/language.ts';
 import { formatDuration } from '../../domain/formatDuration.ts';
 import type { Place } from '../../../content/schema/place.ts';
 import { isInTown } from '../../domain/isInTown.ts';
 import type { PlaceFact } from '../../domain/placeFacts.ts';
+import styles from './PlaceCard.module.css';
 
 export interface FactLineProps {
   readonly fact: PlaceFact;
   readonly place: Place;
   readonly language: Language;
+  readonly mediaFolder: string;
 }
 
 const vehicles = { tram: TramFront, train: TrainFront, bus: Bus, boat: Ship };
@@ -30,15 +34,21 @@ function monthNames(months: readonly number[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
+/** An editor's sign as a stencil: it takes the ink of the ground like the others. */
+function Sign({ address }: { readonly address: string }) {
+  return <span className={styles['sign']} style={{ maskImage: `url("${encodeURI(address)}")` }} />;
+}
+
 /** One practical fact with its sign. */
-export function FactLine({ fact, place, language }: FactLineProps) {
+export function FactLine({ fact, place, language, mediaFolder }: FactLineProps) {
   const { t } = useTranslation('place');
-  const line = (Icon: typeof Car, text: string) => (
+  const signed = (sign: ReactNode, text: string) => (
     <li>
-      <Icon aria-hidden />
+      {sign}
       <span>{text}</span>
     </li>
   );
+  const line = (Icon: typeof Car, text: string) => signed(<Icon aria-hidden />, text);
   switch (fact.kind) {
     case 'car':
       return line(
@@ -60,6 +70,13 @@ export function FactLine({ fact, place, language }: FactLineProps) {
       return line(Accessibility, t(`reducedMobility.${fact.value}`));
     case 'free':
       return line(Gift, t('free'));
+    case 'declared': {
+      const { icon, label, value } = fact;
+      const words = t('field', { label, value });
+      return icon === null
+        ? line(Sparkles, words)
+        : signed(<Sign address={`${mediaFolder}${icon}`} />, words);
+    }
     default:
       return assertNever(fact);
   }

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, MailOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Partner } from '../../../content/schema/partner.ts';
-import { neighboursOf } from '../../domain/territory.ts';
+import { neighboursOf } from '../../domain/neighbours.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TerritoryFoot.module.css';
 
@@ -16,7 +16,7 @@ export interface TerritoryFootProps {
 /** From one territory to the next, and the form. */
 export function TerritoryFoot({ partner, partners, onTerritory, onContact }: TerritoryFootProps) {
   const { t } = useTranslation(['territory', 'map']);
-  const neighbours = neighboursOf(partner, partners);
+  const neighbours = neighboursOf(partner.id, partners);
   return (
     <>
       {neighbours !== null && (

@@ -40,7 +40,7 @@ export function TerritoryPlaces({ places, content, language, mediaFolder, onPlac
             <li key={place.id}>
               <PlaceTile
                 name={place.name[language]}
-                drive={
+                distance={
                   isInTown(place)
                     ? t('place:carHere')
                     : t('drive', { time: formatDuration(language, minutes * 60) })

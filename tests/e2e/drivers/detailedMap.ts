@@ -10,7 +10,7 @@ const destination = JSON.parse(
 ) as Destination;
 
 /** Degrees between one block of houses and the next: wherever somebody zooms in, a few are in sight. */
-const step = 0.02;
+const step = 0.015;
 /** What stands beside every block, short in French and long in Spanish. */
 const names = { name: 'Ici', 'name:es': 'Aquí vivimos todos juntos', 'name:en': 'Here' };
 

@@ -91,9 +91,62 @@ export const allScreens: readonly ScreenState[] = [
     },
   },
   {
+    name: 'wishes',
+    hasAccess: true,
+    async reach({ page }) {
+      await press(page, 'open-wishes');
+      await visible(page, 'wishes');
+    },
+  },
+  {
+    name: 'search',
+    hasAccess: true,
+    async reach({ page }) {
+      await press(page, 'close-wishes');
+      await press(page, 'open-search');
+      await page.getByTestId('field-search').fill('sa');
+      await expect(page.locator('[data-testid^="found-"]').first()).toBeVisible(patience);
+    },
+  },
+  {
+    name: 'nothing found',
+    hasAccess: true,
+    async reach({ page }) {
+      await page.getByTestId('field-search').fill('xyzxyz');
+      await visible(page, 'nothing-found');
+    },
+  },
+  {
+    name: 'trip, empty',
+    hasAccess: true,
+    async reach({ page }) {
+      await press(page, 'close-search');
+      await press(page, 'open-trip');
+      await visible(page, 'trip');
+    },
+  },
+  {
+    name: 'trip',
+    hasAccess: true,
+    async reach({ page }) {
+      // One of many days, whose codes are several.
+      await page.locator('[data-testid^="take-over-"]').last().dispatchEvent('click');
+      await visible(page, 'stops');
+    },
+  },
+  {
+    name: 'trip, codes',
+    hasAccess: true,
+    async reach({ page }) {
+      await press(page, 'take-away');
+      await visible(page, 'code-0');
+    },
+  },
+  {
     name: 'no map',
     hasAccess: true,
     async reach({ page }) {
+      await press(page, 'close-trip');
       await page.locator('canvas').dispatchEvent('webglcontextlost');
       await visible(page, 'still-map');
     },

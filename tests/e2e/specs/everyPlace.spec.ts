@@ -75,10 +75,7 @@ test('every place is chosen by touching what is drawn of it, alone or in the flo
     // It lies in a cluster: its middle is under the finger or near it. The cluster is asked to open, as a visitor would.
     expect(here, `what is touched where ${id} lies`).toBeDefined();
     if (here?.kind === 'cluster') {
-      await page.evaluate(({ clusterId, center }) => {
-        const { map } = window.examined;
-        map.openCluster(clusterId, center);
-      }, here);
+      await page.evaluate((cluster) => window.examined.map.openCluster(cluster), here);
       await page.waitForTimeout(400);
       await page.evaluate(() => window.examined.map.whenIdle());
     }

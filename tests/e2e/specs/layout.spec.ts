@@ -64,7 +64,7 @@ for (const diagonal of diagonals)
         measure,
         idle,
       }, info) => {
-        test.setTimeout(420_000);
+        test.setTimeout(600_000);
         await measuresAll({ kiosk, host, diagonal, screens, idleSeconds: idle.afterSeconds }, measure, info);
       });
     });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { projectRoot } from '../../../build/runtime/projectRoot.ts';
 import { demonstrationPin } from '../../../electron/main/staff/pinHash.ts';
 import { filesBelow } from '../drivers/profile.ts';
+import { createTraveller } from '../drivers/traveller.ts';
 import { lookThroughMain } from '../drivers/throughMain.ts';
 import { expect, test } from '../fixtures/powerTest.ts';
 
@@ -41,7 +42,11 @@ test('the team counts, exports and leaves; only the office with the key reads a 
 }) => {
   const { app, page, guest, host } = await power.on();
   await guest.wakes('fr');
-  await guest.leavesAContact(person, 'montpellier');
+  const trip = await createTraveller(page).addsFromTheList(2);
+  await guest.reachesTheBoxes(person);
+  for (const box of ['trip', 'montpellier', 'sixteen']) await guest.taps(`consent-${box}`);
+  await guest.taps('contact-send');
+  await expect(page.locator('html')).toHaveAttribute('data-screen', 'thanks');
 
   await host.reachesTheDoor();
   const message = page.getByTestId('pin-message');
@@ -85,6 +90,7 @@ test('the team counts, exports and leaves; only the office with the key reads a 
   const answer = (column: string): string | undefined => contact[columns.indexOf(column)];
   expect(answer('First name')).toBe(person.firstName);
   expect(answer('E-mail')).toBe(person.email);
+  expect(answer('Trip')).toBe(trip.join(', '));
   const consents = columns.filter((column) => column.startsWith('Newsletter: '));
   expect(consents.filter((column) => answer(column) === 'yes')).toEqual([
     expect.stringContaining('Montpellier Méditerranée Métropole'),
